@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: 'dist',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'save-snippet': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSaveSnippet__',
+      },
+      'next-official': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandNextOfficial__',
+      },
+      'previous-official': { description: '__MSG_commandPreviousOfficial__' },
+      'next-place': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandNextPlace__',
+      },
+      'previous-place': { description: '__MSG_commandPreviousPlace__' },
+      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'parallax@parallax.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+  }),
+});
