@@ -23,7 +23,7 @@ const LEVELS: [prefix: string, level: number][] = [
 const MAY_USE_BROWSER =
   /^(entrypoints\/|lib\/messaging\/messenger\.ts$|lib\/[^/]+\/store(\.ts$|\/)|lib\/settings\/)/;
 const MAY_USE_DOM =
-  /^(lib\/article\/(extract|metadata)|lib\/anchoring\/|lib\/highlights\/|lib\/text\.ts$|components\/|entrypoints\/)/;
+  /^(lib\/article\/(extract|metadata|is-article)|lib\/anchoring\/|lib\/highlights\/|lib\/text\.ts$|components\/|entrypoints\/)/;
 const DOM_GLOBAL = /(?<![.\w'"`])(document|window)\.|\bHTMLElement\b|\bquerySelector/;
 const NAMELESS_NAME = /(^|\/)(utils?|helpers?|managers?|common|misc)(\.|\/|$)/i;
 const LINES_PER_FILE = 250;

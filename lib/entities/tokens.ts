@@ -1,0 +1,22 @@
+/** Class of a token. Han, kana and Thai characters are tokens of their own: those scripts do not separate words. */
+export const TokenKind = {
+  word: 0,
+  number: 1,
+  punctuation: 2,
+  ideograph: 3,
+  kana: 4,
+  thai: 5,
+} as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** A text cut into tokens, as parallel arrays (one entry a token, `count` entries used). */
+export interface Tokens {
+  text: string;
+  count: number;
+  /** UTF-16 offsets into `text`, end exclusive. */
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  /** 1 where a sentence (or paragraph, or headline) begins. */
+  sentenceStarts: Uint8Array;
+}
