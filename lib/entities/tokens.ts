@@ -1,11 +1,16 @@
-/** Class of a token. Han, kana and Thai characters are tokens of their own: those scripts do not separate words. */
+/**
+ * Class of a token. Han, kana and Thai characters are tokens of their own: those scripts do not separate words;
+ * so are Hangul syllables, because Korean writes its particles onto the names.
+ */
 export const TokenKind = {
   word: 0,
   number: 1,
   punctuation: 2,
   ideograph: 3,
   kana: 4,
+  /** Also Lao, Khmer and Burmese. */
   thai: 5,
+  hangul: 6,
 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
