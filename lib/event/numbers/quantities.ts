@@ -1,0 +1,39 @@
+import table from './quantities.json';
+
+/** The number words of one language, ready for look-up by folded phrase. */
+export interface Quantities {
+  decimal: string;
+  words: Map<string, number>;
+  scales: Map<string, number>;
+  units: Map<string, { unit: string; factor: number }>;
+}
+
+interface RawQuantities {
+  decimal: string;
+  words: Record<string, number>;
+  scales: Record<string, number>;
+  units: Record<string, Record<string, string[]>>;
+}
+
+const RAW = table as unknown as Record<string, RawQuantities>;
+const loaded = new Map<string, Quantities>();
+
+/** Tables of a language; English ones, whose signs are the commonest, where there are none. */
+export function quantitiesOf(language: string): Quantities {
+  const known = loaded.get(language);
+  if (known) return known;
+  const raw = RAW[language] ?? RAW.en;
+  const quantities: Quantities = {
+    decimal: raw?.decimal ?? '.',
+    words: new Map(Object.entries(raw?.words ?? {})),
+    scales: new Map(Object.entries(raw?.scales ?? {})),
+    units: new Map(),
+  };
+  for (const [unit, factors] of Object.entries(raw?.units ?? {})) {
+    for (const [factor, words] of Object.entries(factors)) {
+      for (const word of words) quantities.units.set(word, { unit, factor: Number(factor) });
+    }
+  }
+  loaded.set(language, quantities);
+  return quantities;
+}
