@@ -16,8 +16,9 @@ export interface FingerprintPlace {
 }
 
 export interface FingerprintNumber {
+  /** In the base unit of its class: metres, square metres, days, persons; money in whatever currency is written. */
   value: number;
-  /** Unit class: 'percent', 'money', 'people', 'length' …; absent for bare numbers. */
+  /** Unit class: 'percent', 'money', 'people', 'length', 'year' …; absent for bare numbers. */
   unit?: string;
 }
 
@@ -25,11 +26,12 @@ export interface FingerprintNumber {
 export interface EventFingerprint {
   version: 1;
   language: string;
-  /** ISO day of publication, or of the reading when the page gives none. */
-  day: string;
+  /** ISO day of publication; absent when neither the page nor a dateline gives one. */
+  day?: string;
   people: FingerprintPerson[];
   places: FingerprintPlace[];
-  /** ISO days that the text names, resolved against `day`; the most prominent first. */
+  /** Days that the text names, resolved against `day`; the most prominent first. 'YYYY-MM-DD', or '--MM-DD' where nothing tells the year. */
   days: string[];
+  /** The most prominent first. */
   numbers: FingerprintNumber[];
 }

@@ -1,0 +1,100 @@
+import { compareNames } from '@/lib/entities/people/compare-names';
+import { type EventBackground, personRarity } from '@/lib/event/background';
+import type { EventFingerprint, FingerprintPerson } from '@/lib/event/event-fingerprint';
+import { type Shared, saturate, type Term } from './term';
+
+/** Below this two spellings are two people. */
+const SAME_NAME = 0.78;
+/** From this salience on a person is one of those whom the report is about. */
+const CENTRAL = 0.3;
+
+interface PersonMatch {
+  mine: FingerprintPerson;
+  theirs: FingerprintPerson;
+  /** Agreement of the names, 0..1. */
+  name: number;
+}
+
+/** Who: shared people by rarity and salience, their offices, and central people whom the other side does not know. */
+export function peopleTerm(
+  a: EventFingerprint,
+  b: EventFingerprint,
+  background: EventBackground,
+): Term {
+  if (a.people.length === 0 || b.people.length === 0) return { features: {}, shared: [] };
+  const matches = matchPeople(a.people, b.people);
+  const shared: Shared[] = matches.map(({ mine, theirs, name }) => ({
+    kind: 'person',
+    label: mine.name,
+    otherLabel: theirs.name,
+    strength: name * Math.sqrt(mine.weight * theirs.weight) * personRarity(background, mine.key),
+  }));
+  const strength = shared.reduce((sum, { strength }) => sum + strength, 0);
+  return {
+    features: {
+      sharedPeople: saturate(strength),
+      peopleOverlap: overlap(matches, a, b, background),
+      sameOffices: saturate(matches.filter(officesAgree).length),
+      clashingOffices: saturate(matches.filter(officesClash).length),
+      strangers: matches.length === 0 ? Math.min(centre(a), centre(b)) : 0,
+    },
+    shared,
+  };
+}
+
+/** Best partner for each person, greedily; name comparison is costly, so only keys with a common beginning are compared. */
+export function matchPeople(mine: FingerprintPerson[], theirs: FingerprintPerson[]): PersonMatch[] {
+  const pairs: PersonMatch[] = [];
+  for (const person of mine) {
+    for (const other of theirs) {
+      const name = nameAgreement(person, other);
+      if (name >= SAME_NAME) pairs.push({ mine: person, theirs: other, name });
+    }
+  }
+  pairs.sort((x, y) => y.name - x.name || y.mine.weight - x.mine.weight);
+  const taken = new Set<FingerprintPerson>();
+  return pairs.filter((pair) => {
+    if (taken.has(pair.mine) || taken.has(pair.theirs)) return false;
+    taken.add(pair.mine).add(pair.theirs);
+    return true;
+  });
+}
+
+function nameAgreement(a: FingerprintPerson, b: FingerprintPerson): number {
+  if (a.name === b.name) return 1;
+  const parts = a.key.split(' ');
+  const others = b.key.split(' ');
+  const plausible = parts.some((part) => others.some((other) => part[0] === other[0]));
+  return plausible ? compareNames(a.name, b.name) : 0;
+}
+
+function overlap(
+  matches: PersonMatch[],
+  a: EventFingerprint,
+  b: EventFingerprint,
+  background: EventBackground,
+): number {
+  const mass = (people: FingerprintPerson[]): number =>
+    people.reduce((sum, { key, weight }) => sum + weight * personRarity(background, key), 0);
+  const common = matches.reduce(
+    (sum, { mine, theirs, name }) =>
+      sum + name * Math.min(mine.weight, theirs.weight) * personRarity(background, mine.key),
+    0,
+  );
+  const smaller = Math.min(mass(a.people), mass(b.people));
+  return smaller > 0 ? Math.min(1, common / smaller) : 0;
+}
+
+function officesAgree({ mine, theirs }: PersonMatch): boolean {
+  const [a, b] = [mine.office, theirs.office];
+  return !!a && !!b && a.role === b.role && a.country === b.country && a.portfolio === b.portfolio;
+}
+
+function officesClash({ mine, theirs }: PersonMatch): boolean {
+  const [a, b] = [mine.office, theirs.office];
+  return !!a?.country && !!b?.country && a.country !== b.country;
+}
+
+function centre(fingerprint: EventFingerprint): number {
+  return saturate(fingerprint.people.filter(({ weight }) => weight >= CENTRAL).length);
+}

@@ -1,0 +1,51 @@
+import { type EventBackground, placeRarity } from '@/lib/event/background';
+import type { EventFingerprint, FingerprintPlace } from '@/lib/event/event-fingerprint';
+import { type Shared, saturate, type Term } from './term';
+
+/** What is left of a place's weight at each step up: a report from Fuzuli is a little about Azerbaijan. */
+const STEP_UP = 0.4;
+
+/** Where: shared places by rarity and salience, places near each other through what contains them. */
+export function placesTerm(
+  a: EventFingerprint,
+  b: EventFingerprint,
+  background: EventBackground,
+): Term {
+  if (a.places.length === 0 || b.places.length === 0) return { features: {}, shared: [] };
+  const others = new Map(b.places.map((place) => [place.id, place]));
+  const shared: Shared[] = a.places.flatMap((place) => {
+    const other = others.get(place.id);
+    if (!other) return [];
+    const strength = Math.sqrt(place.weight * other.weight) * placeRarity(background, place.id);
+    return [{ kind: 'place', label: place.name, otherLabel: other.name, strength }];
+  });
+  const strength = shared.reduce((sum, { strength }) => sum + strength, 0);
+  const [mine, theirs] = [expand(a.places, background), expand(b.places, background)];
+  return {
+    features: {
+      sharedPlaces: saturate(strength),
+      placeCosine: cosine(mine, theirs),
+      elsewhere: [...mine.keys()].some((id) => theirs.has(id)) ? 0 : 1,
+    },
+    shared,
+  };
+}
+
+function expand(places: FingerprintPlace[], background: EventBackground): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const place of places) {
+    [place.id, ...place.ancestors].forEach((id, step) => {
+      const weight = place.weight * STEP_UP ** step * placeRarity(background, id);
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight));
+    });
+  }
+  return weights;
+}
+
+function cosine(a: Map<string, number>, b: Map<string, number>): number {
+  let product = 0;
+  for (const [id, weight] of a) product += weight * (b.get(id) ?? 0);
+  const norm = (map: Map<string, number>): number =>
+    Math.sqrt([...map.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  return product > 0 ? product / (norm(a) * norm(b)) : 0;
+}
