@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../tools/browsers/chromium';
+import type { DrivenBrowser, LaunchOptions } from '../../tools/browsers/driven-browser';
+import { type Engine, findBrowser } from '../../tools/browsers/find-browser';
+import { launchFirefox } from '../../tools/browsers/firefox';
+import { type LoopbackWeb, type Site, startLoopbackWeb } from '../../tools/browsers/loopback-web';
+
+/** A browser with the built extension, on a web of its own. Read the fields when you need them: a restart replaces the browser. */
+export interface World {
+  browser: DrivenBrowser;
+  web: LoopbackWeb;
+  restart(): Promise<void>;
+}
+
+const ENGINES: { engine: Engine; build: string; launch: typeof launchChromium }[] = [
+  { engine: 'chromium', build: 'dist/chrome-mv3', launch: launchChromium },
+  { engine: 'firefox', build: 'dist/firefox-mv3', launch: launchFirefox },
+];
+
+/**
+ * Defines the same tests for Chromium and Firefox, each with a fresh profile and the given hosts. Every group ends with the
+ * test that nothing left the browser beyond those hosts.
+ */
+export function inEachBrowser(
+  title: string,
+  sites: Record<string, Site>,
+  define: (world: World) => void,
+  options: Partial<LaunchOptions> = {},
+): void {
+  for (const { engine, build, launch } of ENGINES) {
+    const installed = findBrowser(engine) !== undefined;
+    describe.skipIf(!installed)(`${title} (${engine}${installed ? '' : ': not installed'})`, () => {
+      const world = {} as World;
+      beforeAll(async () => {
+        const extensionDir = fileURLToPath(new URL(`../../${build}`, import.meta.url));
+        if (!existsSync(extensionDir)) throw new Error(`${build} is missing: build first`);
+        world.web = await startLoopbackWeb();
+        for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
+        world.browser = await launch({ extensionDir, web: world.web, ...options });
+        world.restart = async () => {
+          world.browser = await world.browser.restart();
+        };
+      });
+      afterAll(async () => {
+        await world.browser?.close();
+        await world.web?.close();
+      });
+
+      define(world);
+
+      test('nothing left the browser beyond the pages themselves', () => {
+        expect(world.web.strayRequests().map(({ method, url }) => `${method} ${url}`)).toEqual([]);
+      });
+    });
+  }
+}

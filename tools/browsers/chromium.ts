@@ -1,0 +1,140 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ChromiumBackground } from './chromium-background';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { findBrowser } from './find-browser';
+import { pageTab } from './page-tab';
+import { poll } from './poll';
+import { profileAt } from './profile';
+
+const QUIET = [
+  '--disable-quic',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium, Chrome or Edge with the extension in it; every request goes through the loopback web. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const executablePath = findBrowser('chromium')?.path;
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge found');
+  const profile = profileAt(options.profileDir);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    userDataDir: profile.dir,
+    // Branded Chrome >= 137 ignores --load-extension; CDP's Extensions.loadUnpacked works in all, and needs the pipe.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // An attached debugger keeps the background alive; we attach for single calls only.
+    targetFilter: (target) => target.type() !== 'service_worker',
+    env: { ...process.env, ...(options.locale && { LANGUAGE: options.locale.slice(0, 2) }) },
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+      '--window-size=1280,1000',
+      `--proxy-server=127.0.0.1:${options.web.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--ignore-certificate-errors-spki-list=${options.web.spkiHash}`,
+    ],
+  });
+  try {
+    const id = await browser.installExtension(options.extensionDir);
+    return await drivenChromium(browser, id, async () => profile.discard(), {
+      ...options,
+      profileDir: profile.dir,
+    });
+  } catch (error) {
+    await browser.close();
+    profile.discard();
+    throw error;
+  }
+}
+
+async function drivenChromium(
+  browser: Browser,
+  id: string,
+  discard: () => Promise<void>,
+  options: LaunchOptions,
+): Promise<DrivenBrowser> {
+  const background = new ChromiumBackground(await browser.target().createCDPSession(), id);
+  const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
+  let scheme: 'light' | 'dark' | undefined;
+  const dress = async (page: Page): Promise<Page> => {
+    if (scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    return page;
+  };
+  const openTab = async (url: string): ReturnType<DrivenBrowser['openTab']> => {
+    const page = await dress(await browser.newPage());
+    await page.goto(url);
+    return pageTab(page);
+  };
+  const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+
+  return {
+    engine: 'chromium',
+    version: await browser.version(),
+    extensionUrl,
+    openTab,
+    findTab: async (matches) =>
+      pageTab(
+        await dress(
+          await poll('the tab', async () =>
+            (await browser.pages()).find((page) => matches(page.url())),
+          ),
+        ),
+      ),
+    openExtensionTab: (path) => openTab(extensionUrl(path)),
+    openPopup: async ({ page }) => {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await background.evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget(
+        (each) => !before.has(each) && each.url().startsWith(extensionUrl('')),
+      );
+      return pageTab(await dress(await target.asPage()));
+    },
+    runCommand: async ({ page }, name) => {
+      await page.bringToFront();
+      await background.listensTo('commands.onCommand');
+      await background.evaluate(
+        `${activeTab}.then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
+    },
+    chooseMenuItem: async ({ page }, menuItemId) => {
+      await page.bringToFront();
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      const info = JSON.stringify({ menuItemId, selectionText, pageUrl: page.url(), frameId: 0 });
+      await background.listensTo('contextMenus.onClicked');
+      await background.evaluate(
+        `${activeTab}.then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+      );
+    },
+    stopBackground: () => background.stop(),
+    isBackgroundRunning: () => background.isRunning(),
+    badgeText: async ({ page }) => {
+      await page.bringToFront();
+      const text = await background.evaluate(
+        `${activeTab}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+      );
+      return String(text);
+    },
+    setColorScheme: async (wanted) => {
+      scheme = wanted;
+      for (const page of await browser.pages()) await dress(page);
+    },
+    restart: async () => {
+      await browser.close();
+      const next = await launchChromium(options);
+      const closeNext = next.close;
+      return { ...next, close: () => closeNext().then(discard) };
+    },
+    close: () => browser.close().then(discard),
+  };
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+export interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export interface StepResult extends Count {
+  name: string;
+  seconds: number;
+}
+
+export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
+const PASSED: Count = { ...NOTHING, passed: 1 };
+const FAILED: Count = { ...NOTHING, failed: 1 };
+
+/** Runs a step and times it; what it throws is a failure. */
+export function step(name: string, work: () => Count | boolean): StepResult {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  let count: Count;
+  try {
+    const outcome = work();
+    count = outcome === true ? PASSED : outcome === false ? FAILED : outcome;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count = FAILED;
+  }
+  return { name, seconds: (performance.now() - start) / 1000, ...count };
+}
+
+/** Runs a program of node_modules/.bin; true when it exits with 0. */
+export function runTool(name: string, ...args: string[]): boolean {
+  const { status } = spawnSync('npx', ['--no-install', name, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** Runs a vitest project and counts its tests; a file that could not be run counts as one failure. */
+export function runVitest(project: string): Count {
+  const report = `test-results/${project}.json`;
+  rmSync(report, { force: true });
+  const succeeded = runTool(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  if (!existsSync(report)) return FAILED;
+  const count = countReport(JSON.parse(readFileSync(report, 'utf8')));
+  return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+interface VitestReport {
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** Counts a report of vitest's json reporter. */
+export function countReport({ testResults }: VitestReport): Count {
+  const count = { ...NOTHING };
+  for (const { status, assertionResults } of testResults) {
+    const states = assertionResults.map((each) => each.status);
+    const failed = states.filter((each) => each === 'failed').length;
+    const passed = states.filter((each) => each === 'passed').length;
+    count.passed += passed;
+    count.failed += status === 'failed' && failed === 0 ? 1 : failed;
+    count.skipped += states.length - passed - failed;
+  }
+  return count;
+}
