@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from '@/components/primitives/Button';
+import { Icon } from '@/components/primitives/Icon';
+import { IconButton } from '@/components/primitives/IconButton';
+import { useI18n } from '@/components/primitives/i18n';
+
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  /** `note` is what is stored with it so far. */
+  | { kind: 'saved'; note: string }
+  /** `text` is the passage that could not be stored: shown, so that it can be copied. */
+  | { kind: 'failed'; reason: string; text: string };
+
+export interface SaveSnippetButtonProps {
+  state: SaveState;
+  onSave(): void;
+  /** Called when the note field loses focus or Enter is pressed, with changed words only. */
+  onNote(note: string): void;
+  onOpenCollection(): void;
+  onDismiss(): void;
+}
+
+/** Beside a selection: one press saves, then offers a note. Pressing it must not clear the selection. */
+export function SaveSnippetButton(props: SaveSnippetButtonProps) {
+  const { state, onDismiss } = props;
+  const { t, direction, locale } = useI18n();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a form's meaning
+    <div
+      class={`surface saver saver-${state.kind}`}
+      role="group"
+      aria-label={t('snippetSaver')}
+      dir={direction}
+      lang={locale}
+      onMouseDown={keepSelection}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDismiss();
+        event.stopPropagation(); // single-letter shortcuts of the page
+      }}
+    >
+      <SaverBody {...props} />
+    </div>
+  );
+}
+
+function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveSnippetButtonProps) {
+  const { t } = useI18n();
+  switch (state.kind) {
+    case 'idle':
+    case 'saving':
+      return (
+        <Button
+          variant="primary"
+          icon="bookmark-add"
+          busy={state.kind === 'saving'}
+          onClick={onSave}
+        >
+          {t(state.kind === 'saving' ? 'snippetSaving' : 'snippetSave')}
+        </Button>
+      );
+    case 'saved':
+      return (
+        <>
+          <p class="saver-line" role="status">
+            <Icon name="check" />
+            <span class="saver-words">{t('snippetSaved')}</span>
+            <Button variant="quiet" onClick={onOpenCollection}>
+              {t('openCollection')}
+            </Button>
+            <IconButton icon="close" label={t('close')} onClick={onDismiss} />
+          </p>
+          <SaverNote note={state.note} onNote={onNote} />
+        </>
+      );
+    case 'failed':
+      return (
+        <div role="alert">
+          <p class="saver-line">
+            <Icon name="alert" />
+            <span class="saver-words">{t('snippetFailed')}</span>
+            <IconButton icon="close" label={t('close')} onClick={onDismiss} />
+          </p>
+          <p class="saver-reason" dir="auto">
+            {state.reason}
+          </p>
+          <p class="saver-text" dir="auto">
+            {state.text}
+          </p>
+          <Button icon="retry" onClick={onSave}>
+            {t('retry')}
+          </Button>
+        </div>
+      );
+  }
+}
+
+function SaverNote({ note, onNote }: { note: string; onNote(note: string): void }) {
+  const { t } = useI18n();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = note;
+  }, [note]);
+  const commit = () => {
+    const words = field.current?.value.trim() ?? note;
+    if (words !== note) onNote(words);
+  };
+  return (
+    <>
+      <label class="visually-hidden" for={id}>
+        {t('noteLabel')}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="text-field"
+        dir="auto"
+        placeholder={t('noteAdd')}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+    </>
+  );
+}
+
+function keepSelection(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || !event.target.closest('input, .saver-text')) {
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,118 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/primitives/Button';
+import { useI18n } from '@/components/primitives/i18n';
+
+export interface SnippetNoteProps {
+  note: string;
+  /** May reject: the editor stays open with the words in it. */
+  onSave(note: string): Promise<void> | void;
+}
+
+/** A note, edited in place: Ctrl+Enter saves, Escape gives up. */
+export function SnippetNote({ note, onSave }: SnippetNoteProps) {
+  const { t } = useI18n();
+  const [draft, setDraft] = useState<string>();
+  const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  const isEditing = draft !== undefined;
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) opener.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+
+  const close = () => {
+    setDraft(undefined);
+    setState('idle');
+  };
+  const save = async () => {
+    if (draft === undefined) return;
+    if (draft.trim() === note) return close();
+    setState('saving');
+    try {
+      await onSave(draft.trim());
+      close();
+    } catch {
+      setState('failed');
+    }
+  };
+  if (draft !== undefined) {
+    return (
+      <NoteEditor draft={draft} state={state} onInput={setDraft} onSave={save} onCancel={close} />
+    );
+  }
+  return note ? (
+    <button
+      ref={opener}
+      type="button"
+      class="snippet-note"
+      dir="auto"
+      title={t('noteEdit')}
+      onClick={() => setDraft(note)}
+    >
+      {note}
+    </button>
+  ) : (
+    <button
+      ref={opener}
+      type="button"
+      class="snippet-note snippet-note-empty"
+      onClick={() => setDraft('')}
+    >
+      {t('noteAdd')}
+    </button>
+  );
+}
+
+interface NoteEditorProps {
+  draft: string;
+  state: 'idle' | 'saving' | 'failed';
+  onInput(draft: string): void;
+  onSave(): void;
+  onCancel(): void;
+}
+
+function NoteEditor({ draft, state, onInput, onSave, onCancel }: NoteEditorProps) {
+  const { t } = useI18n();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="note-editor">
+      <label class="visually-hidden" for={id}>
+        {t('noteLabel')}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        class="text-field"
+        dir="auto"
+        rows={3}
+        value={draft}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {state === 'failed' && (
+        <p class="field-error" role="alert">
+          {t('noteFailed')}
+        </p>
+      )}
+      <div class="note-actions">
+        <Button variant="primary" busy={state === 'saving'} onClick={onSave}>
+          {t('save')}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
