@@ -5,6 +5,8 @@ import type { Similarity } from '@/lib/event/similarity';
 /** The open article, as sources see it. */
 export interface CoverageQuery {
   article: ArticleSummary;
+  /** Further addresses of the same article, which no source may return as a report of its own. */
+  aliases?: string[];
   alternates: Alternate[];
   fingerprint: EventFingerprint;
 }
@@ -33,6 +35,7 @@ export interface CoverageSource {
   languages: string[] | 'any';
   /** Hosts that a search may contact; empty when nothing leaves the browser. */
   hosts: string[];
+  /** Rejects with the signal's reason when aborted; never throws synchronously. */
   search(query: CoverageQuery, context: SearchContext): Promise<CoverageLink[]>;
 }
 
