@@ -1,0 +1,43 @@
+import type { Article } from '@/lib/article/article';
+import type { TextSegment } from '@/lib/text';
+import { composeText } from './extract/article-text';
+import { type Block, readBlocks } from './extract/blocks';
+import { headlineNodes } from './extract/headline';
+import { readableNodes } from './extract/readable-nodes';
+import { resolveLanguage } from './language';
+import { readMetadata } from './metadata/metadata';
+
+export interface ExtractedArticle {
+  article: Article;
+  /** Offsets into `article.text`; live text nodes, in document order. */
+  body: TextSegment[];
+  /** Offsets into `article.title`; empty when the page shows no element with the title. */
+  headline: TextSegment[];
+}
+
+/** Reads the article of a page without editing the page; undefined when there is none. Pure: may be called again after the page has changed. */
+export function extractArticle(document: Document, url: string): ExtractedArticle | undefined {
+  const blocks = articleBlocks(document);
+  if (blocks.length === 0) return undefined;
+  const { claimedLanguages, schema: _, ...metadata } = readMetadata(document, url);
+  const body = composeText(blocks.map((block) => block.nodes));
+  const headline = composeText([headlineNodes(document, metadata.title)]);
+  const article: Article = {
+    ...metadata,
+    title: headline.text || metadata.title,
+    language: resolveLanguage(claimedLanguages),
+    text: body.text,
+    paragraphs: body.paragraphs,
+    alternates: [],
+  };
+  return { article, body: body.segments, headline: headline.segments };
+}
+
+function articleBlocks(document: Document): Block[] {
+  if (!document.body) return [];
+  const readable = readableNodes(document);
+  return readBlocks(document.body).filter((block) => {
+    const kept = block.nodes.filter((node) => readable.has(node));
+    return kept.length * 2 > block.nodes.length;
+  });
+}
