@@ -1,0 +1,72 @@
+import { isInside, LABEL_COUNT } from './labels';
+
+const FORBIDDEN = -1e9;
+
+/** Best label sequences of a linear chain: I only behind B or I of its type. */
+export class Decoder {
+  private best = new Float32Array(64 * LABEL_COUNT);
+  private from = new Uint8Array(64 * LABEL_COUNT);
+  private readonly transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  private readonly starts = new Float32Array(LABEL_COUNT);
+
+  /** `transitions[from * LABEL_COUNT + to]` and `starts[label]` as learned. */
+  constructor(transitions: Float32Array, starts: Float32Array) {
+    for (let to = 0; to < LABEL_COUNT; to++) {
+      this.starts[to] = isInside(to) ? FORBIDDEN : (starts[to] ?? 0);
+      for (let from = 0; from < LABEL_COUNT; from++) {
+        const allowed = !isInside(to) || from === to || from === to - 1;
+        const index = from * LABEL_COUNT + to;
+        this.transitions[index] = allowed ? (transitions[index] ?? 0) : FORBIDDEN;
+      }
+    }
+  }
+
+  /** Writes the labels of a sentence of `count` tokens to labels[at, at + count). */
+  decode(scores: Float32Array, count: number, labels: Uint8Array, at: number): void {
+    this.reserve(count);
+    const { best, from, starts } = this;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      best[label] = (starts[label] ?? 0) + (scores[label] ?? 0);
+    }
+    for (let token = 1; token < count; token++) this.step(scores, token);
+    let label = this.bestOf(count - 1);
+    for (let token = count - 1; token >= 0; token--) {
+      labels[at + token] = label;
+      label = from[token * LABEL_COUNT + label] ?? 0;
+    }
+  }
+
+  private step(scores: Float32Array, token: number): void {
+    const { best, from, transitions } = this;
+    const before = (token - 1) * LABEL_COUNT;
+    for (let to = 0; to < LABEL_COUNT; to++) {
+      let most = -Infinity;
+      let chosen = 0;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const value = (best[before + label] ?? 0) + (transitions[label * LABEL_COUNT + to] ?? 0);
+        if (value > most) {
+          most = value;
+          chosen = label;
+        }
+      }
+      const index = token * LABEL_COUNT + to;
+      best[index] = most + (scores[index] ?? 0);
+      from[index] = chosen;
+    }
+  }
+
+  private bestOf(token: number): number {
+    let chosen = 0;
+    for (let label = 1; label < LABEL_COUNT; label++) {
+      const value = this.best[token * LABEL_COUNT + label] ?? 0;
+      if (value > (this.best[token * LABEL_COUNT + chosen] ?? 0)) chosen = label;
+    }
+    return chosen;
+  }
+
+  private reserve(count: number): void {
+    if (this.best.length >= count * LABEL_COUNT) return;
+    this.best = new Float32Array(count * 2 * LABEL_COUNT);
+    this.from = new Uint8Array(count * 2 * LABEL_COUNT);
+  }
+}

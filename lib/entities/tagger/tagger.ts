@@ -1,0 +1,109 @@
+import type { TokenKind, Tokens } from '@/lib/entities/tokens';
+import { ContextFeatures } from './context-features';
+import { Decoder } from './decode';
+import { LABEL_COUNT } from './labels';
+import { languageNumber } from './languages';
+import { Lexicon } from './lexicon';
+import { readModel, type TaggerHeader } from './model-file';
+import { Network } from './network';
+import { WordTable } from './word-table';
+
+/** Words whose share of the network is kept; 1.9 kB each. */
+const KEPT_WORDS = 8192;
+/** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
+const LONGEST_SENTENCE = 400;
+
+/** Labels of a text's tokens. */
+export interface Tagging {
+  /** Label of each token (./labels). */
+  labels: Uint8Array;
+  /** By how much the chosen label's score exceeds the best of another type's; higher is surer, may be negative. */
+  margins: Float32Array;
+}
+
+/** Finds persons, places, organisations and offices among the tokens of a text. */
+export interface Tagger {
+  readonly header: TaggerHeader;
+  /** `language` is a BCP 47 tag or 'und'. */
+  tag(tokens: Tokens, language: string): Tagging;
+}
+
+/** Reads the model file; throws TaggerFormatError when it is damaged or of another format. */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  return new NetworkTagger(bytes);
+}
+
+class NetworkTagger implements Tagger {
+  readonly header: TaggerHeader;
+  private readonly words: WordTable;
+  private readonly context: ContextFeatures;
+  private readonly network: Network;
+  private readonly decoder: Decoder;
+
+  constructor(bytes: Uint8Array) {
+    const model = readModel(bytes);
+    this.header = model.header;
+    const lexicon = new Lexicon(model.lexicon);
+    this.network = new Network(model, KEPT_WORDS);
+    this.words = new WordTable(KEPT_WORDS, lexicon, (row, features) =>
+      this.network.learnWord(row, features),
+    );
+    this.context = new ContextFeatures(this.words, lexicon);
+    const chain = model.dense.subarray(model.dense.length - LABEL_COUNT * (LABEL_COUNT + 1));
+    this.decoder = new Decoder(chain, chain.subarray(LABEL_COUNT * LABEL_COUNT));
+  }
+
+  tag(tokens: Tokens, language: string): Tagging {
+    const labels = new Uint8Array(tokens.count);
+    const margins = new Float32Array(tokens.count);
+    const rows = new Int32Array(tokens.count);
+    const number = languageNumber(language);
+    for (let from = 0; from < tokens.count; ) {
+      const to = endOfSentence(tokens, from);
+      this.words.makeRoom(to - from);
+      this.findRows(tokens, rows, from, to, number);
+      this.context.read(tokens, rows, from, to, number);
+      this.network.score(rows, from, to, this.context);
+      this.decoder.decode(this.network.scores, to - from, labels, from);
+      this.measure(labels, margins, from, to);
+      from = to;
+    }
+    return { labels, margins };
+  }
+
+  private findRows(
+    tokens: Tokens,
+    rows: Int32Array,
+    from: number,
+    to: number,
+    language: number,
+  ): void {
+    for (let at = from; at < to; at++) {
+      const start = tokens.starts[at] ?? 0;
+      const end = tokens.ends[at] ?? 0;
+      const kind = (tokens.kinds[at] ?? 0) as TokenKind;
+      rows[at] = this.words.rowOf(tokens.text, start, end, kind, language);
+    }
+  }
+
+  private measure(labels: Uint8Array, margins: Float32Array, from: number, to: number): void {
+    const { scores } = this.network;
+    for (let at = from; at < to; at++) {
+      const first = (at - from) * LABEL_COUNT;
+      const type = ((labels[at] ?? 0) + 1) >> 1;
+      let rival = -Infinity;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const score = scores[first + label] ?? 0;
+        if ((label + 1) >> 1 !== type && score > rival) rival = score;
+      }
+      margins[at] = (scores[first + (labels[at] ?? 0)] ?? 0) - rival;
+    }
+  }
+}
+
+function endOfSentence(tokens: Tokens, from: number): number {
+  const most = Math.min(tokens.count, from + LONGEST_SENTENCE);
+  let to = from + 1;
+  while (to < most && tokens.sentenceStarts[to] === 0) to++;
+  return to;
+}

@@ -1,0 +1,103 @@
+import type { TokenKind } from '@/lib/entities/tokens';
+import { finish, hashText, mix, seedOf } from './hash';
+import { LEXICON_SEED, type Lexicon } from './lexicon';
+import { lowerForm, normalForm } from './normal-form';
+import { WordFeatures } from './word-features';
+
+/** How a word is written, as bits. */
+export const WordCase = { lower: 1, capitalised: 2, upper: 4 } as const;
+
+const KEY_SEED = seedOf(100);
+const CHECK_SEED = seedOf(101);
+
+/** Is told each new word's row number and features, so that it can prepare what it keeps for the word. */
+export type OnNewWord = (row: number, features: WordFeatures) => void;
+
+/** Gives every distinct word (in one language) a row, so that what depends on the word alone is worked out once. */
+export class WordTable {
+  /** Hash of the lower-cased word, by row: multi-word names and n-grams are hashed from these. */
+  readonly wordHashes: Uint32Array;
+  /** WordCase bits by row. */
+  readonly cases: Uint8Array;
+  count = 0;
+
+  private readonly rows: Int32Array;
+  private readonly checks: Uint32Array;
+  private readonly mask: number;
+  private readonly features: WordFeatures;
+
+  constructor(
+    readonly capacity: number,
+    lexicon: Lexicon,
+    private readonly onNewWord: OnNewWord,
+  ) {
+    let slots = 1;
+    while (slots < capacity * 2) slots *= 2;
+    this.mask = slots - 1;
+    this.rows = new Int32Array(slots);
+    this.checks = new Uint32Array(slots);
+    this.wordHashes = new Uint32Array(capacity);
+    this.cases = new Uint8Array(capacity);
+    this.features = new WordFeatures(lexicon);
+  }
+
+  /** Forgets all words when fewer than `needed` rows are free; rows given out before are void then. */
+  makeRoom(needed: number): void {
+    if (this.count + needed <= this.capacity) return;
+    this.rows.fill(0);
+    this.count = 0;
+  }
+
+  /** Row of the word text[start, end). */
+  rowOf(text: string, start: number, end: number, kind: TokenKind, language: number): number {
+    let key = KEY_SEED ^ language;
+    let check = CHECK_SEED ^ kind;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      key = Math.imul(key ^ code, 0x01000193);
+      check = Math.imul(check + code, 0x5bd1e995);
+    }
+    check >>>= 0;
+    let slot = finish(key) & this.mask;
+    for (;;) {
+      const row = (this.rows[slot] ?? 0) - 1;
+      if (row < 0) return this.insert(slot, check, text, start, end, kind, language);
+      if (this.checks[slot] === check) return row;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private insert(
+    slot: number,
+    check: number,
+    text: string,
+    start: number,
+    end: number,
+    kind: TokenKind,
+    language: number,
+  ): number {
+    const row = this.count++;
+    this.rows[slot] = row + 1;
+    this.checks[slot] = check;
+    const normal = normalForm(text, start, end);
+    const lower = lowerForm(normal);
+    this.wordHashes[row] = hashText(LEXICON_SEED, lower, 0, lower.length);
+    this.cases[row] = caseOf(normal, lower);
+    this.features.read(text, start, end, kind, language);
+    this.onNewWord(row, this.features);
+    return row;
+  }
+}
+
+/** Hash of a name of several words from the hashes of its words, in order. */
+export function joinHashes(hash: number, next: number): number {
+  return finish(mix(hash, next));
+}
+
+function caseOf(normal: string, lower: string): number {
+  const upper = normal.toUpperCase();
+  if (lower === upper) return 0;
+  if (normal === lower) return WordCase.lower;
+  if (normal === upper && normal.length > 1) return WordCase.upper;
+  return normal.charAt(0) === lower.charAt(0) ? WordCase.lower : WordCase.capitalised;
+}
