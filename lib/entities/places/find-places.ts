@@ -1,0 +1,77 @@
+import type { Tokens } from '@/lib/entities/tokens';
+import { CandidateBuilder } from './candidate-builder';
+import { CliticSplitter } from './clitics';
+import type { Gazetteer } from './gazetteer';
+import type { Grammar } from './grammar';
+import { grammarOf } from './grammars';
+import { NameMatcher } from './name-matcher';
+import { cutPieces, type Pieces, Shape } from './pieces';
+import type { PlaceCandidate } from './place-candidate';
+import { longestUnspaced } from './unspaced-matcher';
+
+/**
+ * Every place name of the gazetteer in a text, longest first, in order and not overlapping. Inflected forms are
+ * found by the language's endings; `language` is a BCP 47 primary subtag, unknown ones match names as they are.
+ */
+export function findPlaces(
+  tokens: Tokens,
+  language: string,
+  gazetteer: Gazetteer,
+): PlaceCandidate[] {
+  return new PlaceFinder(tokens, grammarOf(language), gazetteer).find();
+}
+
+class PlaceFinder {
+  private readonly pieces: Pieces;
+  private readonly matcher: NameMatcher;
+  private readonly clitics: CliticSplitter;
+  private readonly builder: CandidateBuilder;
+
+  constructor(
+    tokens: Tokens,
+    grammar: Grammar,
+    private readonly gazetteer: Gazetteer,
+  ) {
+    this.pieces = cutPieces(tokens.text);
+    this.matcher = new NameMatcher(this.pieces, grammar, gazetteer);
+    this.clitics = new CliticSplitter(this.pieces, grammar, this.matcher);
+    this.builder = new CandidateBuilder(tokens, this.pieces, grammar, gazetteer);
+  }
+
+  find(): PlaceCandidate[] {
+    const { pieces } = this;
+    const candidates: PlaceCandidate[] = [];
+    for (let piece = 0; piece < pieces.count; ) {
+      const shape = pieces.shapes[piece] ?? 0;
+      if (shape & Shape.unspaced) {
+        this.findUnspaced(piece, candidates);
+        piece++;
+      } else if (shape & Shape.cased && !(shape & Shape.capital)) {
+        piece++;
+      } else {
+        piece = this.findSpaced(piece, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  /** Returns the piece to go on from. */
+  private findSpaced(piece: number, candidates: PlaceCandidate[]): number {
+    const whole = this.matcher.longestFrom(piece, this.pieces.unitStarts[piece] ?? 0);
+    const split = this.clitics.isNeeded ? this.clitics.longestBehindClitic(piece) : undefined;
+    const best = this.builder.better(whole, split);
+    if (!best) return piece + 1;
+    const [candidate, endPiece] = this.builder.build(best);
+    candidates.push(candidate);
+    return endPiece;
+  }
+
+  private findUnspaced(piece: number, candidates: PlaceCandidate[]): void {
+    const last = this.pieces.unitEnds[piece] ?? 0;
+    for (let unit = this.pieces.unitStarts[piece] ?? 0; unit < last; ) {
+      const match = longestUnspaced(this.pieces, unit, last, this.gazetteer);
+      if (match) candidates.push(this.builder.buildUnspaced(piece, unit, match));
+      unit = match ? match.endUnit : unit + 1;
+    }
+  }
+}

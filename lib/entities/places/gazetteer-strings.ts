@@ -1,0 +1,60 @@
+import type { Gazetteer } from './gazetteer';
+import { type Sections, uint32 } from './read-sections';
+
+/** GeoNames places follow all others, so their ids are a plain array; both directions are built on first use. */
+export function idsOf(sections: Sections): Pick<Gazetteer, 'idOf' | 'indexOf'> {
+  const geonames = uint32(sections.bytes('geonamesIds'));
+  const firstCity = sections.placeCount - geonames.length;
+  let ids: string[] | undefined;
+  let rows: Map<string, number> | undefined;
+  let cityRows: Map<number, number> | undefined;
+  const otherIds = (): string[] => {
+    ids ??= sections.text('ids').split('\n');
+    return ids;
+  };
+  return {
+    idOf: (place) =>
+      place < firstCity ? (otherIds()[place] ?? '') : `gn:${geonames[place - firstCity]}`,
+    indexOf(id) {
+      if (id.startsWith('gn:')) {
+        cityRows ??= new Map(
+          Array.from(geonames, (geonamesId, row) => [geonamesId, firstCity + row]),
+        );
+        return cityRows.get(Number(id.slice(3))) ?? -1;
+      }
+      rows ??= new Map(otherIds().map((other, row) => [other, row]));
+      return rows.get(id) ?? -1;
+    },
+  };
+}
+
+/** Strings are decoded when first asked for. */
+export function stringsOf(sections: Sections): Pick<Gazetteer, 'nameOf' | 'localNameOf'> {
+  let names: string[] | undefined;
+  let local: Map<string, Map<number, string>> | undefined;
+  return {
+    nameOf(place) {
+      names ??= sections.text('placeNames').split('\n');
+      return names[place] ?? '';
+    },
+    localNameOf(place, language) {
+      local ??= readLocalNames(sections.text('localNames'));
+      return local.get(language)?.get(place);
+    },
+  };
+}
+
+/** One line a language: its code, then "row=name" cells. */
+function readLocalNames(text: string): Map<string, Map<number, string>> {
+  const byLanguage = new Map<string, Map<number, string>>();
+  for (const line of text.split('\n')) {
+    const [language = '', ...cells] = line.split('\t');
+    const names = new Map<number, string>();
+    for (const cell of cells) {
+      const cut = cell.indexOf('=');
+      names.set(Number(cell.slice(0, cut)), cell.slice(cut + 1));
+    }
+    byLanguage.set(language, names);
+  }
+  return byLanguage;
+}

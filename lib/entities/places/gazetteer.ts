@@ -1,0 +1,111 @@
+import { idsOf, stringsOf } from './gazetteer-strings';
+import type { NameTable } from './name-table';
+import { readSections, type Sections, uint32 } from './read-sections';
+
+/** What kind of place a gazetteer row is. */
+export const PlaceClass = {
+  country: 0,
+  /** Curated: region, continent, sea, strait, disputed area. */
+  region: 1,
+  /** ISO 3166-2. */
+  subdivision: 2,
+  /** Populated places by rank. */
+  capital: 3,
+  seat: 4,
+  city: 5,
+} as const;
+
+/** Places in rows, as typed arrays; -1 or 0 stand for "none" as said. Rows: countries, regions, subdivisions, then GeoNames. */
+export interface Gazetteer {
+  placeCount: number;
+  classes: Uint8Array;
+  /** Row of the country that contains the place, or -1 (several countries, high sea). */
+  countries: Int16Array;
+  /** Row of the subdivision that contains the place, or -1. */
+  subdivisions: Int16Array;
+  /** Degrees; NaN where unknown. */
+  latitudes: Float32Array;
+  longitudes: Float32Array;
+  /** Inhabitants, to about 5 %; 0 where unknown. */
+  populations: Float64Array;
+  names: NameTable;
+  /** Bloom filter over the beginnings of names (lib/entities/places/name-table). */
+  prefixes: Uint8Array;
+  /** Places that share a name, by group: members[groupStarts[g] .. groupStarts[g+1]). */
+  groupStarts: Uint32Array;
+  groupMembers: Uint32Array;
+  /** 'AZ', 'px:karabakh', 'sub:AZ-FUZ', 'gn:587084'. */
+  idOf(place: number): string;
+  /** Row of an id, or -1. */
+  indexOf(id: string): number;
+  /** Own name of a GeoNames place, English name of a subdivision, English name of a region. */
+  nameOf(place: number): string;
+  /** Name in a language (BCP 47 primary subtag) where the gazetteer knows one that differs from `nameOf`. */
+  localNameOf(place: number, language: string): string | undefined;
+}
+
+/**
+ * Unpacks public/data/gazetteer.bin. The arrays are views of the unpacked bytes; strings are decoded when
+ * first asked for. Rejects when the bytes are no gazetteer of this version.
+ */
+export async function loadGazetteer(
+  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
+): Promise<Gazetteer> {
+  const packed = new Blob([bytes]).stream();
+  const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
+  return gazetteerOf(readSections(await new Response(unpacked).arrayBuffer()));
+}
+
+function gazetteerOf(sections: Sections): Gazetteer {
+  const { placeCount } = sections;
+  const words = sections.bytes('words');
+  const entries = sections.bytes('entries');
+  const populations = sections.bytes('populations');
+  return {
+    placeCount,
+    classes: sections.bytes('classes'),
+    countries: int16(sections.bytes('countries')),
+    subdivisions: int16(sections.bytes('subdivisions')),
+    latitudes: degrees(int16(sections.bytes('latitudes')), 90),
+    longitudes: degrees(int16(sections.bytes('longitudes')), 180),
+    populations: Float64Array.from(populations, populationOf),
+    names: {
+      bucketStarts: runningSum(sections.bytes('bucketCounts')),
+      words: new Uint32Array(words.buffer, words.byteOffset, words.length / 4),
+      entries: new Uint16Array(entries.buffer, entries.byteOffset, entries.length / 2),
+    },
+    prefixes: sections.bytes('prefixes'),
+    groupStarts: runningSum(sections.bytes('groupSizes')),
+    groupMembers: uint32(sections.bytes('groupMembers')),
+    ...idsOf(sections),
+    ...stringsOf(sections),
+  };
+}
+
+function int16(bytes: Uint8Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
+  return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+}
+
+const UNKNOWN_DEGREES = -32768;
+
+function degrees(values: Int16Array, range: number): Float32Array {
+  return Float32Array.from(values, (value) =>
+    value === UNKNOWN_DEGREES ? Number.NaN : (value / 32767) * range,
+  );
+}
+
+const POPULATION_STEPS = 8;
+
+function populationOf(step: number): number {
+  return step === 0 ? 0 : Math.round(2 ** (step / POPULATION_STEPS) - 1);
+}
+
+function runningSum(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let index = 0; index < counts.length; index++) {
+    sum += counts[index] ?? 0;
+    starts[index + 1] = sum;
+  }
+  return starts;
+}

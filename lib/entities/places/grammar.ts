@@ -1,0 +1,84 @@
+import { cutPieces } from './pieces';
+import type { PlaceLanguage } from './place-language';
+
+/** An ending and its replacement, folded. */
+export interface EndingRule {
+  ending: readonly number[];
+  replacement: readonly number[];
+  /** The replacement as the language writes it. */
+  replacementText: string;
+}
+
+/** A place language made ready for matching. */
+export interface Grammar {
+  language: string;
+  homeCountries: string[];
+  /** Rules by the last unit of the ending. */
+  rules: Map<number, EndingRule[]>;
+  inflectsInside: boolean;
+  apostropheEndings: Set<string>;
+  clitics: string[];
+  irregularForms: Map<string, readonly number[]>;
+  everydayWords: Set<string>;
+  areaWords: Set<string>;
+  cityWords: Set<string>;
+  demonyms: string;
+}
+
+export function compileGrammar(source: PlaceLanguage): Grammar {
+  const rules = new Map<number, EndingRule[]>();
+  for (const entry of words(source.endings)) {
+    const [ending = '', replacement = ''] = entry.split('>');
+    addRule(rules, {
+      ending: foldUnits(ending),
+      replacement: foldUnits(replacement),
+      replacementText: replacement,
+    });
+  }
+  return {
+    language: source.language,
+    homeCountries: words(source.homeCountries),
+    rules,
+    inflectsInside: source.inflectsInside,
+    apostropheEndings: new Set(words(source.apostropheEndings).map(foldWord)),
+    clitics: words(source.clitics).map(foldWord),
+    irregularForms: new Map(
+      words(source.irregularForms).map((entry) => {
+        const [form = '', name = ''] = entry.split('=');
+        return [foldWord(form), foldUnits(name)];
+      }),
+    ),
+    everydayWords: new Set(words(source.everydayWords)),
+    areaWords: new Set(words(source.areaWords).map(foldWord)),
+    cityWords: new Set(words(source.cityWords).map(foldWord)),
+    demonyms: source.demonyms,
+  };
+}
+
+/** Folding makes some rules the same ("ę>a", "e>a") and some void ("ą>a"). */
+function addRule(rules: Map<number, EndingRule[]>, rule: EndingRule): void {
+  const last = rule.ending.at(-1);
+  if (last === undefined || rule.ending.join() === rule.replacement.join()) return;
+  const list = rules.get(last) ?? [];
+  rules.set(last, list);
+  const isKnown = list.some(
+    (known) =>
+      known.ending.join() === rule.ending.join() &&
+      known.replacement.join() === rule.replacement.join(),
+  );
+  if (!isKnown) list.push(rule);
+}
+
+export function foldUnits(word: string): number[] {
+  const pieces = cutPieces(word);
+  return Array.from(pieces.units.subarray(0, pieces.unitEnds[pieces.count - 1] ?? 0));
+}
+
+/** A word as its folded units in a string. */
+export function foldWord(word: string): string {
+  return String.fromCharCode(...foldUnits(word));
+}
+
+export function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}

@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const da: PlaceLanguage = {
+  language: 'da',
+  homeCountries: 'DK',
+  endings: 's>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'region provins delstat',
+  cityWords: 'by',
+  demonyms: '',
+};

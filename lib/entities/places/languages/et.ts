@@ -1,0 +1,16 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const et: PlaceLanguage = {
+  language: 'et',
+  homeCountries: 'EE',
+  endings: `
+    s> st> sse> le> l> lt> ga> ni> i> a> e> is> ist> isse> as> ast> u> us> ust>`,
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'maakond piirkond',
+  cityWords: 'linn',
+  demonyms: '',
+};

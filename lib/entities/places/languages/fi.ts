@@ -1,0 +1,21 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const fi: PlaceLanguage = {
+  language: 'fi',
+  homeCountries: 'FI',
+  endings: `
+    ssa> ssä> sta> stä> n> en> an> in> on> un> lla> llä> lle> lta> ltä> a> ä> ta> tä> ksi> na>
+    nä> issa> ista> iin> issä> seen> een> aan> ään> iltä> gin>ki ngin>nki ngissä>nki
+    ngissa>nki ngistä>nki run>rku russa>rku rusta>rku pereen>pere eelta> ien> den>si jän>jä
+    gilla>ki`,
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: `
+    venäjällä=venäjä venäjälle=venäjä venäjältä=venäjä helsingissä=helsinki helsingin=helsinki
+    helsingistä=helsinki turussa=turku turun=turku`,
+  everydayWords: '',
+  areaWords: 'alue maakunta osavaltio lääni',
+  cityWords: 'kaupunki kylä',
+  demonyms: '',
+};

@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const hy: PlaceLanguage = {
+  language: 'hy',
+  homeCountries: 'AM',
+  endings: 'ում> ի> ից> ով> ն> ը> ին> ու>ի',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'մարզ',
+  cityWords: 'քաղաք',
+  demonyms: '',
+};

@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const id: PlaceLanguage = {
+  language: 'id',
+  homeCountries: 'ID MY',
+  endings: '',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'provinsi wilayah kabupaten negara',
+  cityWords: 'kota desa',
+  demonyms: '',
+};

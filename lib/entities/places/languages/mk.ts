@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const mk: PlaceLanguage = {
+  language: 'mk',
+  homeCountries: 'MK',
+  endings: 'та>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'област регион',
+  cityWords: 'град село',
+  demonyms: '',
+};

@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const nb: PlaceLanguage = {
+  language: 'nb',
+  homeCountries: 'NO',
+  endings: 's>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'region fylke provins delstat',
+  cityWords: 'by',
+  demonyms: '',
+};

@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const ro: PlaceLanguage = {
+  language: 'ro',
+  homeCountries: 'RO MD',
+  endings: 'ului> ul> ui> ei>a iei>ia ii>ia ii>ie i>a a> le>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'județul regiunea raionul provincia statul',
+  cityWords: 'orașul orașului municipiul comuna satul',
+  demonyms: '',
+};

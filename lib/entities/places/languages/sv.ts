@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const sv: PlaceLanguage = {
+  language: 'sv',
+  homeCountries: 'SE FI',
+  endings: 's>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'region län provins delstat',
+  cityWords: 'stad by',
+  demonyms: '',
+};

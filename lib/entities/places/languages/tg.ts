@@ -1,0 +1,15 @@
+import type { PlaceLanguage } from '@/lib/entities/places/place-language';
+
+export const tg: PlaceLanguage = {
+  language: 'tg',
+  homeCountries: 'TJ',
+  endings: 'и> ро>',
+  inflectsInside: false,
+  apostropheEndings: '',
+  clitics: '',
+  irregularForms: '',
+  everydayWords: '',
+  areaWords: 'вилояти ноҳияи',
+  cityWords: 'шаҳри',
+  demonyms: '',
+};

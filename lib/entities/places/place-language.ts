@@ -1,0 +1,31 @@
+/**
+ * What a language does to place names. All fields are word lists separated by white space, written as the
+ * language writes them; they are folded (lib/entities/places/fold) before use.
+ */
+export interface PlaceLanguage {
+  /** BCP 47 primary subtag. */
+  language: string;
+  /** ISO 3166-1 codes of the countries whose outlets write it. */
+  homeCountries: string;
+  /** Endings of inflected names with what the name itself ends in: "ии>ия ом>". An analysis counts only if the gazetteer has the result. */
+  endings: string;
+  /** Whether words inside a name inflect too ("Нижнего Новгорода"). */
+  inflectsInside: boolean;
+  /** Endings behind an apostrophe that belong to the word ("Ankara'da"). */
+  apostropheEndings: string;
+  /** Words written together with the name that follows, and outside its mark ("و", "ب"). */
+  clitics: string;
+  /** Forms that no rule gives, with the name: "Niemczech=Niemcy". */
+  irregularForms: string;
+  /** Place names that are everyday words, months, given names or surnames in this language; matched as written. */
+  everydayWords: string;
+  /** Words beside a name that say it is an area, not a city: "Region district oblast". */
+  areaWords: string;
+  /** Words beside a name that say it is a populated place. */
+  cityWords: string;
+  /**
+   * Lines "CC stem stem …": beginnings of demonyms and adjectives of a country. A stem with "$" stands for the
+   * whole word; "_" joins two words.
+   */
+  demonyms: string;
+}

@@ -1,0 +1,48 @@
+import { type Gazetteer, PlaceClass } from './gazetteer';
+import type { PlaceReading } from './place-candidate';
+
+/** Places that an entry of the name table stands for, most populous first. */
+export function placesOf(gazetteer: Gazetteer, entry: number): number[] {
+  if (entry < gazetteer.placeCount) return [entry];
+  const group = entry - gazetteer.placeCount;
+  const start = gazetteer.groupStarts[group] ?? 0;
+  const end = gazetteer.groupStarts[group + 1] ?? start;
+  return Array.from(gazetteer.groupMembers.subarray(start, end));
+}
+
+/**
+ * How much more a class is written about than its inhabitants say: a state or capital beside a namesake;
+ * a province yields to the city that it is named after.
+ */
+const CLASS_WEIGHT: Record<number, number> = {
+  [PlaceClass.country]: 20,
+  [PlaceClass.region]: 3,
+  [PlaceClass.subdivision]: 0.4,
+  [PlaceClass.capital]: 20,
+  [PlaceClass.seat]: 2,
+  [PlaceClass.city]: 1,
+};
+/** Prominence grows slower than population: twenty villages are not a city. */
+const POPULATION_POWER = 0.8;
+const HOME_WEIGHT = 3;
+
+/** Prominence of a place in news, in arbitrary units; home countries are those whose outlets write the language. */
+export function prominenceOf(
+  gazetteer: Gazetteer,
+  place: number,
+  homeCountries?: ReadonlySet<number>,
+): number {
+  const population = gazetteer.populations[place] ?? 0;
+  const classWeight = CLASS_WEIGHT[gazetteer.classes[place] ?? PlaceClass.city] ?? 1;
+  const home = homeCountries?.has(gazetteer.countries[place] ?? -1) ? HOME_WEIGHT : 1;
+  return (1 + population) ** POPULATION_POWER * classWeight * home;
+}
+
+/** Readings of weighted places, the weights summed and shared out, best first. */
+export function readingsOf(gazetteer: Gazetteer, weights: Map<number, number>): PlaceReading[] {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return [...weights]
+    .map(([place, weight]) => ({ place, id: gazetteer.idOf(place), prior: weight / sum }))
+    .sort((a, b) => b.prior - a.prior || a.place - b.place);
+}

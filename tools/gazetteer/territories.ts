@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import { NAME_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
+
+const { resolve } = createRequire(import.meta.url);
+
+type TerritoryInfo = Record<string, { _population?: string }>;
+
+/** Countries and territories of ISO 3166-1 (and XK) with their names in CLDR, ordered by code. */
+export function readTerritories(): PlaceSource[] {
+  const info = readJson<{ supplemental: { territoryInfo: TerritoryInfo } }>(
+    'cldr-core/supplemental/territoryInfo.json',
+  ).supplemental.territoryInfo;
+  const names = territoryNames();
+  return [...names.keys()].sort().map((code) => {
+    const own = names.get(code) ?? [];
+    return {
+      id: code,
+      placeClass: PlaceClass.country,
+      country: code,
+      population: Number(info[code]?._population ?? 0),
+      name: own.find((name) => name.language === 'en')?.text ?? code,
+      names: own,
+    };
+  });
+}
+
+/** Codes of CLDR that are no country or territory of people: outlying groups, the euro area, the UN, test codes. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+function territoryNames(): Map<string, SourceName[]> {
+  const names = new Map<string, SourceName[]>();
+  for (const language of NAME_LANGUAGES) {
+    for (const [key, text] of Object.entries(territoriesOf(language))) {
+      const code = key.slice(0, 2);
+      if (!/^[A-Z]{2}(-|$)/.test(key) || NO_COUNTRY.has(code)) continue;
+      const list = names.get(code) ?? [];
+      names.set(code, list);
+      list.push({ text: withoutBrackets(text), language, principal: true });
+    }
+  }
+  return names;
+}
+
+function territoriesOf(language: string): Record<string, string> {
+  type File = {
+    main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+  };
+  const file = readJson<File>(`cldr-localenames-full/main/${language}/territories.json`);
+  return file.main[language]?.localeDisplayNames.territories ?? {};
+}
+
+/** What stands in brackets explains ("Congo (Republic)"); other names of a country come from the curated list. */
+function withoutBrackets(text: string): string {
+  return text.replace(/ ?[(（].*[)）]/, '').trim();
+}
+
+export function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(resolve(path), 'utf8')) as T;
+}
