@@ -50,7 +50,10 @@ export async function startLoopbackWeb(): Promise<LoopbackWeb> {
   const server = createServer((request, response) => {
     const url = requestedUrl(request);
     log(request.method ?? 'GET', url);
-    void answer(sites.get(url.hostname), url, request, response);
+    answer(sites.get(url.hostname), url, request, response).catch((error: unknown) => {
+      console.error(`${url.href}:`, error);
+      response.writeHead(500).end();
+    });
   });
   server.on('connect', (request, socket: Socket) => {
     const url = new URL(`https://${request.url}`);
