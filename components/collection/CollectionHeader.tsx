@@ -4,7 +4,8 @@ import { SearchField } from '@/components/primitives/SearchField';
 import { Wordmark } from '@/components/primitives/Wordmark';
 
 export interface CollectionHeaderProps {
-  total: number;
+  /** Absent until the collection is open. */
+  total?: number;
   /** Absent while nothing is searched for. */
   found?: number;
   query: string;
@@ -26,18 +27,22 @@ export function CollectionHeader({
       <div class="collection-masthead">
         <Wordmark />
         <div class="collection-exports">
-          <Button icon="download" disabled={total === 0} onClick={() => onExport('markdown')}>
+          <span class="hint">{t('exportLabel')}</span>
+          <Button icon="download" disabled={!total} onClick={() => onExport('markdown')}>
             {t('exportMarkdown')}
           </Button>
-          <Button icon="download" disabled={total === 0} onClick={() => onExport('json')}>
+          <Button icon="download" disabled={!total} onClick={() => onExport('json')}>
             {t('exportJson')}
           </Button>
         </div>
       </div>
       <h1 class="page-title">{t('collectionTitle')}</h1>
-      <SearchField value={query} onInput={onQuery} label={t('collectionSearch')} />
+      {total !== undefined && total > 0 && (
+        <SearchField value={query} onInput={onQuery} label={t('collectionSearch')} />
+      )}
       <p class="collection-count" role="status">
-        {found === undefined ? plural('snippetCount', total) : plural('snippetFound', found)}
+        {found !== undefined && plural('snippetFound', found)}
+        {found === undefined && total ? plural('snippetCount', total) : undefined}
       </p>
     </header>
   );

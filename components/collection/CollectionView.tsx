@@ -53,7 +53,7 @@ export function CollectionView({ state, nowMs = Date.now(), ...actions }: Collec
   return (
     <div class="collection" lang={locale} dir={direction}>
       <CollectionHeader
-        total={snippets.length}
+        total={state.kind === 'ready' ? snippets.length : undefined}
         found={query.trim() ? shown.length : undefined}
         query={query}
         onQuery={setQuery}

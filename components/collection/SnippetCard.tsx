@@ -1,4 +1,5 @@
 import { hostOf } from '@/components/coverage/web-address';
+import { Facts } from '@/components/primitives/Facts';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
@@ -35,16 +36,20 @@ export function SnippetCard({ snippet, knownTags, nowMs, ...actions }: SnippetCa
         <button
           type="button"
           class="snippet-title"
+          dir="auto"
+          lang={article.language}
           title={t('snippetOpen')}
           onClick={() => actions.onOpen(snippet)}
         >
-          <bdi lang={article.language}>{article.title || hostOf(article.canonicalUrl)}</bdi>
+          {article.title || hostOf(article.canonicalUrl)}
         </button>
-        <p class="snippet-facts">
-          <bdi>{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>
-          <LanguageName language={article.language} />
-          {article.publishedAt && <RelativeTime iso={article.publishedAt} nowMs={nowMs} />}
-        </p>
+        <Facts
+          items={[
+            <bdi>{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>,
+            <LanguageName language={article.language} />,
+            article.publishedAt && <RelativeTime iso={article.publishedAt} nowMs={nowMs} />,
+          ]}
+        />
         {named.length > 0 && (
           <ul class="snippet-entities" aria-label={t('snippetEntities')}>
             {named.map((entity) => (

@@ -94,7 +94,7 @@ function NoteEditor({ draft, state, onInput, onSave, onCancel }: NoteEditorProps
         ref={field}
         id={id}
         class="text-field"
-        dir="auto"
+        dir={draft ? 'auto' : undefined}
         rows={3}
         value={draft}
         onInput={(event) => onInput(event.currentTarget.value)}

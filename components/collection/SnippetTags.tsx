@@ -36,7 +36,8 @@ export function SnippetTags({ tags, knownTags, onChange, onPick }: SnippetTagsPr
       <input
         id={id}
         class="tag-field"
-        dir="auto"
+        dir={draft ? 'auto' : undefined}
+        size={Math.max(draft.length, t('tagAdd').length) + 2}
         list={`${id}-known`}
         placeholder={t('tagAdd')}
         value={draft}

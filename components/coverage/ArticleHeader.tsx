@@ -1,3 +1,4 @@
+import { Facts } from '@/components/primitives/Facts';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
 import { RelativeTime } from '@/components/primitives/RelativeTime';
@@ -17,11 +18,13 @@ export function ArticleHeader({ article, nowMs }: ArticleHeaderProps) {
       <h1 class="article-title" lang={article.language} dir="auto">
         {article.title || t('untitled')}
       </h1>
-      <p class="article-source">
-        <bdi class="report-outlet">{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>
-        <LanguageName language={article.language} />
-        {article.publishedAt && <RelativeTime iso={article.publishedAt} nowMs={nowMs} />}
-      </p>
+      <Facts
+        items={[
+          <bdi class="report-outlet">{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>,
+          <LanguageName language={article.language} />,
+          article.publishedAt && <RelativeTime iso={article.publishedAt} nowMs={nowMs} />,
+        ]}
+      />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { Facts } from '@/components/primitives/Facts';
 import { useI18n } from '@/components/primitives/i18n';
 import { RelativeTime } from '@/components/primitives/RelativeTime';
 import type { CoverageLink } from '@/lib/coverage/coverage-source';
@@ -29,15 +30,15 @@ export function CoverageLinkItem({ link, basePublishedAt, nowMs, onOpen }: Cover
       <a class="report-title" href={address} lang={article.language} dir="auto" onClick={open}>
         {article.title || address}
       </a>
-      <p class="report-source">
-        <bdi class="report-outlet">{article.siteName ?? hostOf(address)}</bdi>
-        {article.publishedAt && (
-          <RelativeTime iso={article.publishedAt} relativeTo={basePublishedAt} nowMs={nowMs} />
-        )}
-        <span class="report-certainty">
-          {similarity ? certaintyWords(similarity, i18n) : i18n.t('ownVersion')}
-        </span>
-      </p>
+      <Facts
+        items={[
+          <bdi class="report-outlet">{article.siteName ?? hostOf(address)}</bdi>,
+          article.publishedAt && (
+            <RelativeTime iso={article.publishedAt} relativeTo={basePublishedAt} nowMs={nowMs} />
+          ),
+          similarity ? certaintyWords(similarity, i18n) : i18n.t('ownVersion'),
+        ]}
+      />
       {similarity && (
         <EvidenceList
           evidence={similarity.evidence}

@@ -28,21 +28,27 @@ export function EvidenceList({ evidence, otherLanguage, nowMs }: EvidenceListPro
   if (reasons.length === 0) return null;
   return (
     <ul class="evidence" aria-label={t('evidenceLabel')}>
+      <li class="evidence-lead" aria-hidden="true">
+        {t('evidenceLead')}
+      </li>
       {shown.map((item) => {
         const other = otherSpelling(item);
         return (
-          <li key={`${item.kind}:${item.label}`} class="evidence-item">
+          <li key={`${item.kind}:${item.label}`}>
             <bdi class={MARK_OF[item.kind]}>{evidenceLabel(item, i18n, nowMs)}</bdi>
             {other && (
-              <bdi class="evidence-other" lang={otherLanguage}>
-                {other}
-              </bdi>
+              <>
+                {' '}
+                <bdi class="evidence-other" lang={otherLanguage}>
+                  {other}
+                </bdi>
+              </>
             )}
           </li>
         );
       })}
       {hidden > 0 && (
-        <li class="evidence-item">
+        <li>
           <button
             type="button"
             class="evidence-more"

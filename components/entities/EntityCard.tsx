@@ -55,14 +55,16 @@ export function EntityCard(props: EntityCardProps) {
         <p class="card-kind">{t(entity.kind === 'place' ? 'kindPlace' : 'kindOfficial')}</p>
         <IconButton icon="close" label={t('close')} onClick={props.onClose} />
       </header>
-      <h2 class="card-name" id={titleId} lang={articleLanguage} dir="auto">
-        {entity.name}
-      </h2>
-      {entity.kind === 'place' ? (
-        <PlaceFacts place={entity} />
-      ) : (
-        <OfficialFacts official={entity} articleLanguage={articleLanguage} />
-      )}
+      <div class="card-body">
+        <h2 class="card-name" id={titleId} lang={articleLanguage} dir="auto">
+          {entity.name}
+        </h2>
+        {entity.kind === 'place' ? (
+          <PlaceFacts place={entity} />
+        ) : (
+          <OfficialFacts official={entity} articleLanguage={articleLanguage} />
+        )}
+      </div>
       <footer class="card-foot">
         <p class="card-count" aria-live="polite">
           {mentionNumber === undefined

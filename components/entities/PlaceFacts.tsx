@@ -1,3 +1,4 @@
+import { Facts } from '@/components/primitives/Facts';
 import { useI18n } from '@/components/primitives/i18n';
 import { countryName } from '@/components/primitives/names';
 import type { PlaceEntity } from '@/lib/entities/entity';
@@ -9,19 +10,15 @@ export function PlaceFacts({ place }: { place: PlaceEntity }) {
   const { t, locale } = i18n;
   const country = place.country && countryName(place.country, locale);
   const translated = countryName(place.id, locale);
-  const population =
-    place.population &&
-    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 }).format(
-      place.population,
-    );
+  const rounded = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const where = translated ?? country;
   return (
-    <>
-      <p class="place-facts">
-        <span>{placeKind(place, i18n)}</span>
-        {where && where !== place.name && <span class="place-where">{where}</span>}
-      </p>
-      {population && <p class="hint">{t('placePopulation', population)}</p>}
-    </>
+    <Facts
+      items={[
+        placeKind(place, i18n),
+        where !== place.name && where,
+        place.population ? t('placePopulation', rounded.format(place.population)) : undefined,
+      ]}
+    />
   );
 }

@@ -28,7 +28,7 @@ export function SearchField({ value, onInput, label }: SearchFieldProps) {
         ref={input}
         id={id}
         type="search"
-        dir="auto"
+        dir={value ? 'auto' : undefined}
         autocomplete="off"
         spellcheck={false}
         placeholder={label}

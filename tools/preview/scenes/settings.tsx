@@ -1,0 +1,69 @@
+import { OptionsView } from '@/components/settings/OptionsView';
+import { WelcomeView } from '@/components/settings/WelcomeView';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import type { Scene } from '../scenes';
+
+const nothing = () => undefined;
+const AVAILABLE = ['ar', 'az', 'de', 'en', 'es', 'fr', 'ru', 'tr', 'uz', 'zh'];
+
+function options(name: string, settings: Settings | undefined, clicks?: string[]): Scene {
+  return {
+    name: `options-${name}`,
+    surface: 'settings',
+    clicks,
+    show: () => (
+      <OptionsView
+        settings={settings}
+        availableLanguages={AVAILABLE}
+        rememberedCount={settings && 1284}
+        version="0.1.0"
+        attributions={[
+          {
+            name: 'GeoNames',
+            holder: 'geonames.org',
+            licence: 'CC BY 4.0',
+            url: 'https://www.geonames.org/',
+            changes: 'reduced to places of the news',
+          },
+          {
+            name: 'Unicode CLDR',
+            holder: 'Unicode, Inc.',
+            licence: 'Unicode License v3',
+            url: 'https://cldr.unicode.org/',
+          },
+        ]}
+        onChange={nothing}
+        onForget={nothing}
+        onOpenCollection={nothing}
+      />
+    ),
+  };
+}
+
+const chosen: Settings = {
+  ...DEFAULT_SETTINGS,
+  languages: ['de', 'ru', 'az'],
+  disabledSites: [
+    'intranet.example',
+    'a-host-name-that-is-quite-a-bit-longer-than-anybody-would-like.and-has-subdomains.example.com',
+  ],
+};
+
+export const settingsScenes: Scene[] = [
+  options('ready', chosen),
+  options('default', DEFAULT_SETTINGS),
+  options('forget', chosen, ['.settings-field .button-danger']),
+  options('loading', undefined),
+  {
+    name: 'welcome',
+    surface: 'settings',
+    show: () => (
+      <WelcomeView
+        languages={['en', 'de']}
+        availableLanguages={AVAILABLE}
+        onLanguages={nothing}
+        onDone={nothing}
+      />
+    ),
+  },
+];
