@@ -1,4 +1,4 @@
-import { useI18n } from '@/components/primitives/i18n';
+import { type MessageKey, useI18n } from '@/components/primitives/i18n';
 import { SettingsSection } from './SettingsSection';
 
 /** A work by others that the product contains. */
@@ -8,7 +8,9 @@ export interface Attribution {
   licence: string;
   url: string;
   /** What was changed, where the licence asks to say so. */
-  changes?: string;
+  changes?: MessageKey;
+  /** npm packages that carry it. */
+  packages: string[];
 }
 
 export interface AboutSectionProps {
@@ -29,7 +31,7 @@ export function AboutSection({ version, attributions }: AboutSectionProps) {
               {name}
             </a>
             <span class="attribution-facts">
-              {[holder, licence, changes].filter(Boolean).join(' · ')}
+              {[holder, licence, changes && t(changes)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

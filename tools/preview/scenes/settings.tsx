@@ -1,3 +1,4 @@
+import { ATTRIBUTIONS } from '@/components/settings/attributions';
 import { OptionsView } from '@/components/settings/OptionsView';
 import { WelcomeView } from '@/components/settings/WelcomeView';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
@@ -17,21 +18,7 @@ function options(name: string, settings: Settings | undefined, clicks?: string[]
         availableLanguages={AVAILABLE}
         rememberedCount={settings && 1284}
         version="0.1.0"
-        attributions={[
-          {
-            name: 'GeoNames',
-            holder: 'geonames.org',
-            licence: 'CC BY 4.0',
-            url: 'https://www.geonames.org/',
-            changes: 'reduced to places of the news',
-          },
-          {
-            name: 'Unicode CLDR',
-            holder: 'Unicode, Inc.',
-            licence: 'Unicode License v3',
-            url: 'https://cldr.unicode.org/',
-          },
-        ]}
+        attributions={ATTRIBUTIONS}
         onChange={nothing}
         onForget={nothing}
         onOpenCollection={nothing}
