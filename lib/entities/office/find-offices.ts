@@ -1,0 +1,111 @@
+import type { Office } from '@/lib/entities/entity';
+import type { Tokens } from '@/lib/entities/tokens';
+import type { Span } from '@/lib/text';
+import { type ExpandedPhrase, PhraseExpander } from './expand-phrase';
+import { OFFICE_LANGUAGES } from './languages';
+import { compileLexicon, type OfficeLexicon } from './lexicon';
+import { officeOfPhrase } from './office-of-phrase';
+import { type OfficeNoun, PhraseParts } from './phrase-parts';
+
+/** Words that are an office, or become one beside a name. Tokens [from, to); UTF-16 offsets without clitics. */
+export interface OfficePhrase extends Span {
+  from: number;
+  to: number;
+  office: Office;
+  /** Only an office when a person beside it holds it: "head", "General". */
+  isWeak: boolean;
+  /** "his Uzbek colleague": the office of the official named before, in another country. */
+  isCounterpart: boolean;
+}
+
+const lexicons = new Map<string, OfficeLexicon>();
+
+/** Languages (BCP 47 primary subtags) that have an office lexicon. */
+export const officeLanguages: readonly string[] = OFFICE_LANGUAGES.map(({ language }) => language);
+
+/** Compiled on first use, then kept. */
+export function officeLexicon(language: string): OfficeLexicon | undefined {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const source = OFFICE_LANGUAGES.find((candidate) => candidate.language === language);
+  if (!source) return undefined;
+  const lexicon = compileLexicon(source);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+/**
+ * Office phrases of a text, in order, not overlapping. `nouns` are the places, peoples and bodies found before; an
+ * office takes in those that belong to it. Nothing in languages without a lexicon.
+ */
+export function findOffices(
+  tokens: Tokens,
+  language: string,
+  nouns: readonly OfficeNoun[],
+): OfficePhrase[] {
+  const lexicon = officeLexicon(language);
+  if (!lexicon) return [];
+  const chart = new PhraseParts(tokens, lexicon, nouns);
+  if (chart.heads.length === 0) return [];
+  const expander = new PhraseExpander(chart, lexicon.language);
+  const phrases = chart.heads.map((head) => expander.expand(head));
+  return longestFirst(phrases).map((phrase) => describe(phrase, chart, lexicon));
+}
+
+/** Of overlapping phrases the longest stays; of equal ones the one whose role stands on its own. */
+function longestFirst(phrases: ExpandedPhrase[]): ExpandedPhrase[] {
+  const ranked = [...phrases].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || weakness(a) - weakness(b) || a.from - b.from,
+  );
+  const taken = new Set<number>();
+  const kept = ranked.filter((phrase) => {
+    for (let token = phrase.from; token < phrase.to; token++) if (taken.has(token)) return false;
+    for (let token = phrase.from; token < phrase.to; token++) taken.add(token);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function weakness(phrase: ExpandedPhrase): number {
+  return phrase.parts[0]?.entry?.isWeak ? 1 : 0;
+}
+
+function describe(
+  phrase: ExpandedPhrase,
+  chart: PhraseParts,
+  lexicon: OfficeLexicon,
+): OfficePhrase {
+  const { starts, ends, text } = chart.tokens;
+  const clitic = lexicon.words.cliticLength(chart.word(phrase.from));
+  const start = (starts[phrase.from] ?? 0) + clitic;
+  const end = ends[phrase.to - 1] ?? start;
+  const [head, ...others] = phrase.parts;
+  const office = officeOfPhrase(phrase, text.slice(start, end));
+  if (!office.country) addOwner(office, phrase.from, chart);
+  const isBacked = others.some(
+    ({ kind }) => kind !== 'filler' && kind !== 'level' && kind !== 'link',
+  );
+  return {
+    start,
+    end,
+    from: phrase.from,
+    to: phrase.to,
+    office,
+    isWeak: head?.entry?.isWeak === true && !isBacked,
+    isCounterpart: head?.kind === 'counterpart',
+  };
+}
+
+const POSSESSIVE = /^(?:['’]s?|的|の)$/;
+
+/** "Russia's foreign minister", "Indonesiens Präsident", "俄罗斯的总统": the owner stands before the phrase. */
+function addOwner(office: Office, from: number, chart: PhraseParts): void {
+  const { tokens } = chart;
+  const isMarked = from > 0 && POSSESSIVE.test(chart.word(from - 1));
+  const end = isMarked ? from - 1 : from;
+  if (tokens.sentenceStarts[end] === 1 && end < tokens.count) return;
+  for (const part of chart.endingAt(end)) {
+    const country = part.kind === 'place' ? part.noun?.country : undefined;
+    if (country) Object.assign(office, { country, countryFrom: 'phrase' });
+  }
+}

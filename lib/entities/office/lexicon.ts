@@ -1,0 +1,70 @@
+import type { OfficeLevel } from '@/lib/entities/entity';
+import { BODY_FACTS, type Body } from './bodies';
+import { CompoundReader } from './compounds';
+import type { OfficeEntry, PartKind } from './office-entry';
+import type { OfficeLanguage } from './office-language';
+import { PhraseTrie } from './phrase-trie';
+import { WordIndex } from './word-index';
+
+/** A language's office words, ready for matching. */
+export interface OfficeLexicon {
+  language: OfficeLanguage;
+  words: WordIndex;
+  phrases: PhraseTrie;
+  compounds?: CompoundReader;
+}
+
+/** Compiles a language file; takes some milliseconds. */
+export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
+  const words = new WordIndex(language.language, language.endings, language.clitics);
+  const phrases = new PhraseTrie(words, language.language);
+  const heads: [string, OfficeEntry][] = [];
+  for (const [list, entry] of entriesOf(language)) {
+    for (const written of list.split('|')) {
+      const isWeak = written.startsWith('?');
+      const phrase = isWeak ? written.slice(1) : written;
+      const meaning: OfficeEntry = isWeak ? { ...entry, isWeak: true } : entry;
+      phrases.add(phrase, meaning);
+      if (meaning.kind === 'role' && !/[\s-]/.test(phrase)) heads.push([phrase, meaning]);
+    }
+  }
+  const compounds = language.compounds && new CompoundReader(language, language.compounds, heads);
+  return { language, words, phrases, ...(compounds && { compounds }) };
+}
+
+function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> {
+  for (const [role, list] of Object.entries(language.roles)) yield [list, { kind: 'role', role }];
+  for (const [key, list] of Object.entries(language.offices)) yield [list, officeEntry(key)];
+  for (const [level, list] of Object.entries(language.levels)) {
+    yield [list, { kind: 'level', level: level as OfficeLevel }];
+  }
+  for (const [portfolio, list] of Object.entries(language.portfolios)) {
+    yield [list, { kind: 'portfolio', portfolio }];
+  }
+  for (const [body, list] of Object.entries(language.bodies)) {
+    yield [list, { kind: 'body', body, ...BODY_FACTS[body as Body] }];
+  }
+  const { ministry, links, destinations, fillers, counterparts, honorifics } = language;
+  const others: [PartKind, string][] = [
+    ['ministry', ministry],
+    ['link', links],
+    ['destination', destinations],
+    ['filler', fillers],
+    ['counterpart', counterparts],
+    ['honorific', honorifics],
+  ];
+  for (const [kind, list] of others) if (list) yield [list, { kind }];
+}
+
+/** "role/level/portfolio/body/country". */
+function officeEntry(key: string): OfficeEntry {
+  const [role, level, portfolio, body, country] = key.split('/');
+  return {
+    kind: 'role',
+    role,
+    ...(level && { level: level as OfficeLevel }),
+    ...(portfolio && { portfolio }),
+    ...(body && { body }),
+    ...(country && { country }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Office, OfficeLevel } from '@/lib/entities/entity';
+
+/** What a part of an office phrase contributes. */
+export type PartKind =
+  | 'role'
+  | 'level'
+  | 'portfolio'
+  | 'ministry'
+  | 'body'
+  | 'link'
+  | 'destination'
+  | 'filler'
+  | 'counterpart'
+  | 'honorific';
+
+/** Meaning of a phrase of the lexicon. */
+export interface OfficeEntry extends Pick<Office, 'portfolio' | 'body' | 'country'> {
+  kind: PartKind;
+  /** Present for roles. */
+  role?: string;
+  level?: OfficeLevel;
+  /** Is an office only beside a name, a place, a body or a portfolio. */
+  isWeak?: true;
+}

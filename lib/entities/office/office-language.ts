@@ -1,0 +1,53 @@
+import type { OfficeLevel } from '@/lib/entities/entity';
+import type { BODIES } from './bodies';
+import type { Portfolio, Role } from './roles';
+
+/**
+ * How one language words offices. A value is a list of phrases divided by "|". In a phrase "~" stands for the
+ * endings of the language ("министр~"), and "?" in front marks words that are an office only beside a name, a
+ * place, a body or a portfolio ("?head"). Words are written small; German, Dutch and the like write compounds
+ * in `compounds`.
+ */
+export interface OfficeLanguage {
+  /** BCP 47 primary subtag. */
+  language: string;
+  /** Endings that "~" stands for, anchored at both ends. */
+  endings: RegExp;
+  roles: Record<Role, string>;
+  /** Phrases that say more than a role; key "role/level/portfolio/body/country", parts left empty where unsaid. */
+  offices: Record<string, string>;
+  levels: Record<OfficeLevel, string>;
+  portfolios: Record<Portfolio, string>;
+  /** "ministry", "department": beside a portfolio, or alone. */
+  ministry: string;
+  bodies: Record<(typeof BODIES)[number], string>;
+  /** Words between a role and what it is about: "of", "für", "de la". */
+  links: string;
+  /** Words between a role and the country it is sent to. */
+  destinations: string;
+  /** Words inside a phrase that say nothing about the office: "first", "new", "Republic". */
+  fillers: string;
+  /** "colleague", "counterpart": has the office of the official named before. */
+  counterparts: string;
+  /** Titles of courtesy before a name. */
+  honorifics: string;
+  /** Where a country or body stands that has no link word: "US President", "президент США". */
+  bareNouns: 'before' | 'after' | 'none';
+  /** Where adjectives stand: "Russian president", "président russe". */
+  adjectives: 'before' | 'after';
+  /** Words that end so own what follows and stay outside the phrase: "Azərbaycanın xarici işlər naziri". */
+  genitive?: RegExp;
+  /** First parts of compounds; a role word of at least four letters is the last part. */
+  compounds?: OfficeCompounds;
+  /** Letters written together in front of any word. */
+  clitics?: RegExp;
+}
+
+/** Parts of compounds, each a list divided by "|", with the linking letters: "außen|auswärtigen". */
+export interface OfficeCompounds {
+  levels: Partial<Record<OfficeLevel, string>>;
+  portfolios: Partial<Record<Portfolio, string>>;
+  bodies: Partial<Record<(typeof BODIES)[number] | 'ministry', string>>;
+  /** Parts that add nothing: "bundes", "chef". */
+  fillers: string;
+}

@@ -1,0 +1,125 @@
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { OfficeLexicon } from './lexicon';
+import type { OfficeEntry, PartKind } from './office-entry';
+
+/** A place, people or body that was found in the text before offices are looked for; tokens [from, to). */
+export interface OfficeNoun {
+  kind: 'place' | 'demonym' | 'organisation';
+  from: number;
+  to: number;
+  /** Name of a body, or of the place. */
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+}
+
+/** A piece of an office phrase: tokens [from, to). */
+export interface Part {
+  kind: PartKind | OfficeNoun['kind'];
+  from: number;
+  to: number;
+  entry?: OfficeEntry;
+  noun?: OfficeNoun;
+}
+
+const HYPHEN = /^[-‐‑–]$/;
+
+/** All pieces of office phrases in a text, by where they start and end. */
+export class PhraseParts {
+  readonly heads: Part[] = [];
+  private readonly byStart = new Map<number, Part[]>();
+  private readonly byEnd = new Map<number, Part[]>();
+  private readonly ids: (readonly number[] | undefined)[] = [];
+
+  constructor(
+    readonly tokens: Tokens,
+    private readonly lexicon: OfficeLexicon,
+    nouns: readonly OfficeNoun[],
+  ) {
+    for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
+    for (let token = 0; token < tokens.count; token++) this.read(token);
+  }
+
+  startingAt(token: number): readonly Part[] {
+    return this.byStart.get(token) ?? [];
+  }
+
+  endingAt(token: number): readonly Part[] {
+    return this.byEnd.get(token) ?? [];
+  }
+
+  word(token: number): string {
+    return this.tokens.text.slice(this.tokens.starts[token], this.tokens.ends[token]);
+  }
+
+  /** A hyphen written together with the words on both sides. */
+  isJoint(token: number): boolean {
+    const { starts, ends, count } = this.tokens;
+    if (token <= 0 || token >= count - 1) return false;
+    const touches = ends[token - 1] === starts[token] && ends[token] === starts[token + 1];
+    return touches && HYPHEN.test(this.word(token));
+  }
+
+  private readonly idsAt = (token: number): readonly number[] => {
+    if (token >= this.tokens.count) return [];
+    const known = this.ids[token];
+    if (known) return known;
+    const ids = this.lexicon.words.idsOf(this.word(token));
+    this.ids[token] = ids;
+    return ids;
+  };
+
+  private read(token: number): void {
+    const kind = this.tokens.kinds[token];
+    if (kind === TokenKind.punctuation || kind === TokenKind.number) return;
+    const ids = this.idsAt(token);
+    let hasRole = false;
+    if (ids.length > 0) {
+      const { count } = this.tokens;
+      const longest = new Map<PartKind, Part>();
+      for (const { entry, from, to } of this.lexicon.phrases.matchesAt(token, count, this.idsAt)) {
+        const rival = longest.get(entry.kind);
+        if (this.crossesSentence(from, to) || (rival && !isBetter(entry, to, rival))) continue;
+        longest.set(entry.kind, { kind: entry.kind, from, to, entry });
+      }
+      for (const part of longest.values()) this.add(part);
+      hasRole = longest.has('role');
+    }
+    if (!hasRole && kind === TokenKind.word) this.readCompound(token);
+  }
+
+  private readCompound(token: number): void {
+    const entry = this.lexicon.compounds?.read(this.word(token));
+    if (entry) this.add({ kind: entry.kind, from: token, to: token + 1, entry });
+  }
+
+  private crossesSentence(from: number, to: number): boolean {
+    for (let token = from + 1; token < to; token++) {
+      if (this.tokens.sentenceStarts[token] === 1) return true;
+    }
+    return false;
+  }
+
+  private add(part: Part): void {
+    append(this.byStart, part.from, part);
+    append(this.byEnd, part.to, part);
+    if (part.kind === 'role' || part.kind === 'counterpart') this.heads.push(part);
+  }
+}
+
+/** Longer phrases say more; of equal ones the one that says most, then the one that stands on its own. */
+function isBetter(entry: OfficeEntry, to: number, rival: Part): boolean {
+  if (to !== rival.to) return to > rival.to;
+  const facts = factCount(entry) - (rival.entry ? factCount(rival.entry) : 0);
+  return facts !== 0 ? facts > 0 : !entry.isWeak && rival.entry?.isWeak === true;
+}
+
+function factCount(entry: OfficeEntry): number {
+  return [entry.level, entry.portfolio, entry.body, entry.country].filter(Boolean).length;
+}
+
+function append(map: Map<number, Part[]>, key: number, part: Part): void {
+  const parts = map.get(key);
+  if (parts) parts.push(part);
+  else map.set(key, [part]);
+}

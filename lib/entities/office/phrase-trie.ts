@@ -1,0 +1,72 @@
+import { tokenize } from '@/lib/entities/tokenize';
+import type { OfficeEntry } from './office-entry';
+import type { WordIndex } from './word-index';
+
+interface Node {
+  next: Map<number, Node>;
+  entries: OfficeEntry[];
+}
+
+/** A phrase found in a text: tokens [from, to). */
+export interface PhraseMatch {
+  entry: OfficeEntry;
+  from: number;
+  to: number;
+}
+
+/** A letter that no lexicon uses; keeps "~" inside its word while the phrase is cut. */
+const STEM_MARK = '\u2c7a';
+const LONGEST_PHRASE = 9;
+
+/** The phrases of a lexicon by their words. */
+export class PhraseTrie {
+  private readonly root: Node = { next: new Map(), entries: [] };
+
+  constructor(
+    private readonly words: WordIndex,
+    private readonly language: string,
+  ) {}
+
+  add(phrase: string, entry: OfficeEntry): void {
+    const tokens = tokenize(phrase.replaceAll('~', STEM_MARK), this.language);
+    let node = this.root;
+    for (let at = 0; at < tokens.count; at++) {
+      const word = phrase.slice(tokens.starts[at], tokens.ends[at]);
+      const id = this.words.add(word);
+      let next = node.next.get(id);
+      if (!next) {
+        next = { next: new Map(), entries: [] };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    if (node !== this.root) node.entries.push(entry);
+  }
+
+  /** Every phrase that starts at a token; `idsAt` gives the lexicon words that a token may be. */
+  matchesAt(
+    from: number,
+    count: number,
+    idsAt: (token: number) => readonly number[],
+  ): PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    this.walk(this.root, from, from, Math.min(count, from + LONGEST_PHRASE), idsAt, found);
+    return found;
+  }
+
+  private walk(
+    node: Node,
+    from: number,
+    at: number,
+    end: number,
+    idsAt: (token: number) => readonly number[],
+    found: PhraseMatch[],
+  ): void {
+    for (const entry of node.entries) found.push({ entry, from, to: at });
+    if (at >= end) return;
+    for (const id of idsAt(at)) {
+      const next = node.next.get(id);
+      if (next) this.walk(next, from, at + 1, end, idsAt, found);
+    }
+  }
+}
