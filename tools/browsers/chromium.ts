@@ -125,6 +125,8 @@ async function drivenChromium(
       );
       return String(text);
     },
+    activeUrl: async () =>
+      String(await background.evaluate(`${activeTab}.then(([tab]) => tab?.url)`)),
     setColorScheme: async (wanted) => {
       scheme = wanted;
       for (const page of await browser.pages()) await dress(page);
@@ -136,5 +138,6 @@ async function drivenChromium(
       return { ...next, close: () => closeNext().then(discard) };
     },
     close: () => browser.close().then(discard),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }

@@ -45,11 +45,15 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   badgeText(tab: Tab): Promise<string>;
+  /** Address of the tab in front. */
+  activeUrl(): Promise<string>;
   /** What pages see as prefers-color-scheme, in open and future tabs. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<DrivenBrowser>;
   close(): Promise<void>;
+  /** Resolves when the browser has gone, whoever closed it. */
+  closed: Promise<void>;
 }
 
 export interface LaunchOptions {

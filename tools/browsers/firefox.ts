@@ -112,6 +112,7 @@ async function drivenFirefox(
         { addonId },
       );
     },
+    activeUrl: () => chrome.run('return gBrowser.selectedBrowser.currentURI.spec'),
     setColorScheme: async (scheme) => {
       const value = scheme === 'dark' ? '0' : '1';
       await chrome.run(
@@ -126,6 +127,7 @@ async function drivenFirefox(
       return { ...next, close: () => closeNext().then(discard) };
     },
     close: () => browser.close().then(discard),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageCost } from './measure-page';
+
+/** All that a run has measured. */
+export interface Measured {
+  costs: PageCost[];
+  popupMs: number;
+  extensionDir: string;
+}
+
+/** Prints the figures, as words beside their budgets or as one JSON object. */
+export function report(asJson: boolean, { costs, popupMs, extensionDir }: Measured): void {
+  const gateMs = costs.map((cost) => cost.gateMs);
+  const marks = costs.map(({ marksMs }) => marksMs).filter((ms) => ms !== undefined);
+  const longTasks = costs.flatMap(({ longTasksMs }) => longTasksMs);
+  const result: Result = {
+    gate: {
+      bytes: statSync(join(extensionDir, 'content-scripts/gate.js')).size,
+      medianMs: quantile(gateMs, 0.5),
+      p90Ms: quantile(gateMs, 0.9),
+    },
+    marks: {
+      pages: costs.length,
+      painted: marks.length,
+      medianMs: quantile(marks, 0.5),
+      p90Ms: quantile(marks, 0.9),
+    },
+    longTasks: { over50Ms: longTasks.length, longestMs: round(Math.max(0, ...longTasks)) },
+    popup: { firstPaintMs: round(popupMs) },
+  };
+  console.log(asJson ? JSON.stringify(result) : inWords(result));
+}
+
+type Result = Record<'gate' | 'marks' | 'longTasks' | 'popup', Record<string, number>>;
+
+function inWords({ gate, marks, longTasks, popup }: Result): string {
+  return `gate            ${gate.bytes} bytes (budget 10000), ${gate.medianMs} ms a page in the median, ${gate.p90Ms} ms at the 90th percentile (budget 1)
+marks painted   ${marks.medianMs} ms after the page is parsed in the median, ${marks.p90Ms} ms at the 90th percentile (budget 150); on ${marks.painted} of ${marks.pages} pages
+long tasks      ${longTasks.over50Ms} over 50 ms, the longest ${longTasks.longestMs} ms
+popup           first paint after ${popup.firstPaintMs} ms`;
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
