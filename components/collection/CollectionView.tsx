@@ -107,7 +107,7 @@ export function CollectionView({ state, nowMs = Date.now(), ...actions }: Collec
 function useFound(snippets: Snippet[], query: string): Snippet[] {
   const index = useRef<ReturnType<typeof createSnippetIndex>>(undefined);
   const newestFirst = useMemo(
-    () => [...snippets].sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    () => [...snippets].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
     [snippets],
   );
   const asked = useSettled(query.trim());

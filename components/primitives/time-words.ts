@@ -1,3 +1,4 @@
+const DAY_MS = 86_400_000;
 const DAYS_TOLD_IN_WORDS = 6; // further back a date says more than "43 days ago"
 
 /** Pages often give a day without a time; as an instant it would be midnight UTC, which nobody wrote. */
@@ -28,10 +29,9 @@ export function timeAgo(iso: string, locale: string, nowMs: number): string | un
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const days = dayNumber(instant) - dayNumber(nowMs);
   if (Math.abs(days) > DAYS_TOLD_IN_WORDS) return dateInWords(instant, locale, nowMs);
-  if (isDayOnly(iso)) return relative.format(days, 'day');
+  if (isDayOnly(iso) || Math.abs(instant - nowMs) >= DAY_MS) return relative.format(days, 'day');
   const { unit, amount } = spokenUnit(instant - nowMs);
   if (amount === 0) return relative.format(0, 'second');
-  if (unit === 'day') return relative.format(days, 'day');
   return relative.format(instant < nowMs ? -amount : amount, unit);
 }
 
@@ -77,5 +77,5 @@ export function exactTime(iso: string, locale: string): string {
 
 function dayNumber(ms: number): number {
   const date = new Date(ms);
-  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS);
 }

@@ -80,13 +80,6 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['approx-string-match'],
   },
   {
-    name: 'MiniSearch',
-    holder: 'Luca Ongaro',
-    licence: 'MIT',
-    url: 'https://lucaong.github.io/minisearch/',
-    packages: ['minisearch'],
-  },
-  {
     name: 'idb',
     holder: 'Jake Archibald',
     licence: 'ISC',

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { createSnippetIndex } from '@/lib/collection/search-snippets';
+import { manySnippets, SNIPPETS } from '@/tests/fixtures/components/snippets';
+
+function find(query: string): string[] {
+  const index = createSnippetIndex();
+  index.update(SNIPPETS);
+  return index.search(query);
+}
+
+describe('searching the collection', () => {
+  test.each([
+    ['Cyrillic by a word’s beginning', 'пропускн', ['s1']],
+    ['Arabic, article or not', 'ميناء', ['s2']],
+    ['a part of a compound', 'selektrizität', ['s4']],
+    ['Chinese', '货运公司', ['s3']],
+    ['a single Chinese character', '港', ['s3']],
+    ['a note', 'contract', ['s1']],
+    ['a tag', 'Hafen', ['s4']],
+    ['an outlet', 'Вестник', ['s1']],
+    ['a name that the passage mentions', 'Aserbaidschan', ['s4']],
+    ['without the accents', 'Gebuhren', ['s4']],
+    ['in any case', 'ANRAINER', ['s4']],
+  ])('finds %s', (_, query, ids) => {
+    expect(find(query)).toEqual(ids);
+  });
+
+  test('asks for every word', () => {
+    expect(find('rail contract')).toEqual(['s1']);
+    expect(find('rail Anrainer')).toEqual([]);
+  });
+
+  test('does not find Chinese characters that stand apart', () => {
+    expect(find('港年')).toEqual([]);
+  });
+
+  test('puts what the reader wrote before what the passage says', () => {
+    const [first, second] = SNIPPETS;
+    if (!first || !second) throw new Error('Two snippets are needed');
+    const index = createSnippetIndex();
+    index.update([
+      { ...first, id: 'said', text: 'A tunnel is planned', note: '', tags: [] },
+      { ...second, id: 'tagged', tags: ['tunnel'] },
+    ]);
+    expect(index.search('tunnel')).toEqual(['tagged', 'said']);
+  });
+
+  test('puts whole words before parts of words, and the newer first among equals', () => {
+    const [first] = SNIPPETS;
+    if (!first) throw new Error('A snippet is needed');
+    const plain = { ...first, note: '', tags: [], entities: [] };
+    const index = createSnippetIndex();
+    index.update([
+      { ...plain, id: 'part', text: 'subport', createdAt: '2025-03-03T00:00:00Z' },
+      { ...plain, id: 'older', text: 'the port', createdAt: '2025-03-01T00:00:00Z' },
+      { ...plain, id: 'newer', text: 'port', createdAt: '2025-03-02T00:00:00Z' },
+    ]);
+    expect(index.search('port')).toEqual(['newer', 'older', 'part']);
+  });
+
+  test('finds nothing for punctuation alone', () => {
+    expect(find('—!?')).toEqual([]);
+  });
+});
+
+describe('keeping in step with the collection', () => {
+  test('follows changes, deletions and returns', () => {
+    const [first, ...others] = SNIPPETS;
+    if (!first) throw new Error('A snippet is needed');
+    const index = createSnippetIndex();
+    index.update(SNIPPETS);
+    index.update([{ ...first, note: 'quay', updatedAt: '2025-04-01T00:00:00Z' }, ...others]);
+    expect(index.search('quay')).toEqual(['s1']);
+    expect(index.search('contract')).toEqual([]);
+    index.update(others);
+    expect(index.search('quay')).toEqual([]);
+    index.update([first, ...others]);
+    expect(index.search('contract')).toEqual(['s1']);
+  });
+
+  test('holds ten thousand snippets', () => {
+    const index = createSnippetIndex();
+    index.update(manySnippets(10_000));
+    expect(index.search('пропускную')).toHaveLength(2_500);
+  });
+});
