@@ -1,0 +1,49 @@
+import { type FoldedText, foldedIndex, foldText, unfoldSpan } from './fold';
+import { matchQuote } from './match-quote';
+import { type RootText, rangeOfSpan, readRootText } from './root-text';
+import type { Selector, TextPositionSelector, TextQuoteSelector } from './selectors';
+
+export interface Anchored {
+  range: Range;
+  /** Characters by which the words differ from the quote, white space and typography aside. */
+  errors: number;
+}
+
+/** A root that was read once, for many anchors. */
+export interface AnchorRoot {
+  words: RootText;
+  folded: FoldedText;
+}
+
+/** Reads a root; stale as soon as the page changes. */
+export function readAnchorRoot(root: Node): AnchorRoot {
+  const words = readRootText(root);
+  return { words, folded: foldText(words.text) };
+}
+
+/** Finds where a described range stands now; undefined when it is gone, or when no place or no single place is sure enough. */
+export function anchor(root: Node, selectors: readonly Selector[]): Anchored | undefined {
+  return anchorIn(readAnchorRoot(root), selectors);
+}
+
+/** The same in a root that was read before. */
+export function anchorIn(
+  { words, folded }: AnchorRoot,
+  selectors: readonly Selector[],
+): Anchored | undefined {
+  const quote = selectors.find(
+    (each): each is TextQuoteSelector => each.type === 'TextQuoteSelector',
+  );
+  if (!quote) return undefined;
+  const position = selectors.find(
+    (each): each is TextPositionSelector => each.type === 'TextPositionSelector',
+  );
+  const match = matchQuote(folded.text, {
+    exact: foldText(quote.exact).text,
+    prefix: foldText(quote.prefix).text,
+    suffix: foldText(quote.suffix).text,
+    position: position && foldedIndex(folded, position.start),
+  });
+  const range = match && rangeOfSpan(words, unfoldSpan(folded, match));
+  return range && { range, errors: match.errors };
+}
