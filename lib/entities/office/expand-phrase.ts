@@ -15,6 +15,13 @@ const SUBORDINATE = new Set(
     'state secretary|diplomat|commissioner|candidate'
   ).split('|'),
 );
+/** Roles that are for something: "minister for", "adviser on". */
+const WITH_PORTFOLIO = new Set(
+  (
+    'minister|state secretary|secretary|commissioner|adviser|envoy|spokesperson|head|director|chair|' +
+    'representative|official|ombudsman|councillor|diplomat'
+  ).split('|'),
+);
 const LONGEST_LINK = 4;
 
 /** Grows a phrase from its role word over the level, portfolio, country and body beside it. */
@@ -162,6 +169,7 @@ export class PhraseExpander {
   private canFollowLink(part: Part, phrase: ExpandedPhrase): boolean {
     switch (part.kind) {
       case 'portfolio':
+        return this.takesPortfolio(phrase);
       case 'ministry':
       case 'body':
       case 'place':
@@ -172,6 +180,13 @@ export class PhraseExpander {
       default:
         return false;
     }
+  }
+
+  /** What an office is about stands before whom it serves: no portfolio behind "Präsident Usbekistans". */
+  private takesPortfolio(phrase: ExpandedPhrase): boolean {
+    const [head] = phrase.parts;
+    if (!head || !WITH_PORTFOLIO.has(head.entry?.role ?? '')) return false;
+    return !phrase.parts.some(({ kind, from }) => kind === 'place' && from >= head.to);
   }
 
   private isSubordinate(phrase: ExpandedPhrase): boolean {

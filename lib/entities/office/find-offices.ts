@@ -34,22 +34,30 @@ export function officeLexicon(language: string): OfficeLexicon | undefined {
   return lexicon;
 }
 
+/** What the office lexicon sees in a text. */
+export interface OfficeReading {
+  /** In order, not overlapping. */
+  phrases: OfficePhrase[];
+  /** All pieces by place, for those who look around the phrases. */
+  chart: PhraseParts;
+}
+
 /**
- * Office phrases of a text, in order, not overlapping. `nouns` are the places, peoples and bodies found before; an
- * office takes in those that belong to it. Nothing in languages without a lexicon.
+ * Office phrases of a text. `nouns` are the places, peoples and bodies found before; an office takes in those that
+ * belong to it. Undefined in languages without a lexicon.
  */
 export function findOffices(
   tokens: Tokens,
   language: string,
   nouns: readonly OfficeNoun[],
-): OfficePhrase[] {
+): OfficeReading | undefined {
   const lexicon = officeLexicon(language);
-  if (!lexicon) return [];
+  if (!lexicon) return undefined;
   const chart = new PhraseParts(tokens, lexicon, nouns);
-  if (chart.heads.length === 0) return [];
   const expander = new PhraseExpander(chart, lexicon.language);
-  const phrases = chart.heads.map((head) => expander.expand(head));
-  return longestFirst(phrases).map((phrase) => describe(phrase, chart, lexicon));
+  const expanded = chart.heads.map((head) => expander.expand(head));
+  const phrases = longestFirst(expanded).map((phrase) => describe(phrase, chart, lexicon));
+  return { phrases, chart };
 }
 
 /** Of overlapping phrases the longest stays; of equal ones the one whose role stands on its own. */

@@ -12,6 +12,8 @@ export interface OfficeLexicon {
   words: WordIndex;
   phrases: PhraseTrie;
   compounds?: CompoundReader;
+  /** Articles, prepositions and conjunctions: they tell languages apart. */
+  smallWords: ReadonlySet<string>;
 }
 
 /** Compiles a language file; takes some milliseconds. */
@@ -29,7 +31,9 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
     }
   }
   const compounds = language.compounds && new CompoundReader(language, language.compounds, heads);
-  return { language, words, phrases, ...(compounds && { compounds }) };
+  const { links, determiners, conjunctions, copulas } = language;
+  const smallWords = new Set([links, determiners, conjunctions, copulas].join('|').split('|'));
+  return { language, words, phrases, smallWords, ...(compounds && { compounds }) };
 }
 
 function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> {
@@ -45,6 +49,7 @@ function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> 
     yield [list, { kind: 'body', body, ...BODY_FACTS[body as Body] }];
   }
   const { ministry, links, destinations, fillers, counterparts, honorifics } = language;
+  const { origins, determiners, copulas, conjunctions } = language;
   const others: [PartKind, string][] = [
     ['ministry', ministry],
     ['link', links],
@@ -52,6 +57,10 @@ function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> 
     ['filler', fillers],
     ['counterpart', counterparts],
     ['honorific', honorifics],
+    ['origin', origins],
+    ['determiner', determiners],
+    ['copula', copulas],
+    ['conjunction', conjunctions],
   ];
   for (const [kind, list] of others) if (list) yield [list, { kind }];
 }

@@ -11,7 +11,11 @@ export type PartKind =
   | 'destination'
   | 'filler'
   | 'counterpart'
-  | 'honorific';
+  | 'honorific'
+  | 'origin'
+  | 'determiner'
+  | 'copula'
+  | 'conjunction';
 
 /** Meaning of a phrase of the lexicon. */
 export interface OfficeEntry extends Pick<Office, 'portfolio' | 'body' | 'country'> {

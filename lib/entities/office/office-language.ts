@@ -27,6 +27,14 @@ export interface OfficeLanguage {
   destinations: string;
   /** Words inside a phrase that say nothing about the office: "first", "new", "Republic". */
   fillers: string;
+  /** Words before the country that somebody comes from or speaks for: "from", "aus". */
+  origins: string;
+  /** Words that may stand between a name and its office: "the", "der", "sein". */
+  determiners: string;
+  /** "is", "was", "ist", "wurde": between a name and its office. */
+  copulas: string;
+  /** "and", "und". */
+  conjunctions: string;
   /** "colleague", "counterpart": has the office of the official named before. */
   counterparts: string;
   /** Titles of courtesy before a name. */

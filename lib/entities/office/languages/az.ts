@@ -197,6 +197,10 @@ export const az: OfficeLanguage = {
   destinations: 'yanında|nəzdində',
   fillers:
     'yeni|birinci|respublika~|respublikası~|federasiya~|federasiyası~|krallığ~|baş|yüksək|xüsusi|ali|federal|hazırkı|indiki|vəzifəli|rəsmi|dövlət|daimi|hərbi|beynəlxalq|milli|fəxri|ikinci|fövqəladə|səlahiyyətli|ştatının',
+  origins: 'tərəfindən|adından|tərəfi',
+  determiners: 'bir|onun|öz|olan',
+  copulas: 'kimi|olub|olmuş|olan|təyin olunan|seçilən',
+  conjunctions: 'və|ilə',
   counterparts: 'həmkar~|həmkarı~',
   honorifics: 'cənab|xanım|bəy|dr|dr.|prof.|professor|doktor|müəllim|ser|lord|şeyx|hacı|akademik',
   bareNouns: 'before',

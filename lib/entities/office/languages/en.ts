@@ -230,6 +230,11 @@ export const en: OfficeLanguage = {
   destinations: 'to|to the|in',
   fillers:
     'senior|top|first|new|high-ranking|chief|principal|republic|the republic of|republic of|kingdom of|state of|federal|national|united|incumbent|current|sitting|longtime|veteran|hardline|grand|great|lead|special|general|executive|then|high|joint|regional|local|royal|permanent',
+  origins: 'from|from the|on behalf of|for the',
+  determiners: 'the|a|an|its|his|her|their|our|one of the|who|country’s|nation’s|then|now',
+  copulas:
+    'is|was|as|became|becomes|been|be|remains|serves as|served as|named|elected|appointed|who is|who was|currently',
+  conjunctions: 'and|&',
   counterparts: 'counterpart~|colleague~|opposite number|homologue',
   honorifics:
     'mr|mr.|mrs|mrs.|ms|ms.|miss|mx|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|baroness|baron|madam|madame|sheikh|shaykh|st.|hon.|rt hon|señor|comrade|count|countess',

@@ -225,6 +225,10 @@ export const es: OfficeLanguage = {
   destinations: 'en|ante|ante la|ante el|en el',
   fillers:
     'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|opositor~|militar~|polític~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~',
+  origins: 'de|del|desde|por parte de|por',
+  determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy',
+  copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',
+  conjunctions: 'y|e|así como',
   counterparts: 'homólog~|coleg~|par',
   honorifics:
     'sr|sr.|sra|sra.|srta|srta.|señor|señora|don|doña|dr|dr.|dra|dra.|doctor|doctora|prof.|profesor|profesora|sir|lord|lady|jeque|fray|padre|licenciado|ing.|lic.|d.|dña.',

@@ -204,6 +204,11 @@ export const fr: OfficeLanguage = {
   destinations: 'en|à|au|aux|auprès de|auprès des',
   fillers:
     'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~',
+  origins: 'de|du|d’|originaire de|au nom de',
+  determiners: "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui",
+  copulas:
+    'est|était|comme|en tant que|devient|devenu|devenue|nommé|nommée|élu|élue|fut|reste|a été|actuel|actuelle',
+  conjunctions: 'et|ainsi que',
   counterparts: 'homologue~|collègue~',
   honorifics:
     'm|m.|mme|mlle|mm.|monsieur|madame|dr|pr|professeur|me|maître|mgr|sir|lord|lady|cheikh|père|sœur|abbé',

@@ -193,6 +193,10 @@ export const tr: OfficeLanguage = {
   destinations: 'nezdindeki|nezdinde',
   fillers:
     'yeni|birinci|ilk|üst düzey|kıdemli|yüksek|baş|genel|cumhuriyet~|federasyon~|krallığ~|mevcut|şimdiki|resmi|özel|federal|milli|ulusal|askeri|uluslararası|bölgesel|daimi|onursal|kurucu|siyasi|ikinci|geçici',
+  origins: 'tarafından|adına',
+  determiners: 'bir|onun|kendi|olan',
+  copulas: 'olarak|oldu|idi|olan|seçilen|atanan',
+  conjunctions: 've|ile',
   counterparts: 'mevkidaş~|meslektaş~|muadil~',
   honorifics: 'sayın|bay|bayan|dr|dr.|prof|prof.|doç.|av.|sn.|hz.|hazreti|lord|sir|leydi|şeyh|hoca',
   bareNouns: 'before',

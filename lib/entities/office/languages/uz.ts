@@ -202,6 +202,10 @@ export const uz: OfficeLanguage = {
   destinations: 'dagi',
   fillers:
     'yangi|birinchi|respublika~|respublikasi~|federatsiya~|federatsiyasi~|qirollig~|bosh|yuqori|maxsus|oliy|federal|hozirgi|amaldagi|rasmiy|davlat|doimiy|harbiy|xalqaro|milliy|katta|favqulodda|muxtor|ikkinchi|shtatining|shtati|jamoat',
+  origins: 'tomonidan|nomidan|tomoni|lik',
+  determiners: "bir|uning|o'z|bo'lgan",
+  copulas: "sifatida|bo'lgan|bo'ldi|etib|tayinlangan|saylangan",
+  conjunctions: 'va|hamda|bilan',
   counterparts: 'hamkasb~|hamkasbi~',
   honorifics:
     'janob|xonim|dr|dr.|prof.|professor|doktor|ser|lord|shayx|hoji|akademik|hazrat|hazratlari',

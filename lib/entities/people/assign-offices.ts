@@ -1,0 +1,158 @@
+import type { Office } from '@/lib/entities/entity';
+import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import { contextCountry } from './context-country';
+import type { PersonCluster } from './coreference';
+import { findHolders, type NameTokens } from './find-holders';
+
+/** Who holds what in a text. */
+export interface Officials {
+  /** Offices of each cluster, most specific first. */
+  offices: Office[][];
+  /** Cluster that holds each phrase, where the text says so. */
+  holders: Map<OfficePhrase, number>;
+  /** Phrases that are offices: the ones that only a name could make one are left out when they have none. */
+  phrases: OfficePhrase[];
+}
+
+/** Joins offices to people: beside the name, as somebody's counterpart, or by a title alone that fits one person only. */
+export function assignOffices(
+  reading: OfficeReading,
+  names: readonly NameTokens[],
+  clusters: readonly PersonCluster[],
+  outletCountry?: string,
+): Officials {
+  const clusterOf = new Map<number, number>();
+  for (const [cluster, { mentions }] of clusters.entries()) {
+    for (const mention of mentions) clusterOf.set(mention, cluster);
+  }
+  const named = findHolders(reading, names);
+  const holders = new Map<OfficePhrase, number>();
+  const nameTokens = new Set<number>();
+  for (const { from, to } of names) for (let at = from; at < to; at++) nameTokens.add(at);
+  let last: Office | undefined;
+  for (const phrase of reading.phrases) {
+    const mention = named.get(phrase);
+    const name = mention === undefined ? undefined : names[mention];
+    if (phrase.isCounterpart) takeOver(phrase, name === undefined ? undefined : last);
+    if (mention !== undefined && name && phrase.office.role) {
+      holders.set(phrase, clusterOf.get(mention) ?? -1);
+      const { office } = phrase;
+      const isOpen = !office.country || office.countryFrom === undefined;
+      const country = isOpen
+        ? contextCountry(phrase, name, reading.chart, (token) => nameTokens.has(token))
+        : undefined;
+      if (country) Object.assign(office, { country, countryFrom: 'context' });
+    }
+    if (phrase.office.role) last = phrase.office;
+  }
+  const phrases = reading.phrases.filter(
+    (phrase) => phrase.office.role !== '' && (!phrase.isWeak || holders.has(phrase)),
+  );
+  linkBareTitles(phrases, holders, clusters);
+  shareCountries(phrases, holders);
+  if (outletCountry) fillFromOutlet(phrases, outletCountry);
+  return { offices: officesByCluster(phrases, holders, clusters.length), holders, phrases };
+}
+
+/** A counterpart has the office of the official before, in a country of its own. */
+function takeOver(phrase: OfficePhrase, office: Office | undefined): void {
+  if (!office) return;
+  const { role, level, portfolio } = office;
+  Object.assign(phrase.office, { role, ...(level && { level }), ...(portfolio && { portfolio }) });
+}
+
+/** "The deputy minister", with no name: whoever alone holds such an office in this text. */
+function linkBareTitles(
+  phrases: readonly OfficePhrase[],
+  holders: Map<OfficePhrase, number>,
+  clusters: readonly PersonCluster[],
+): void {
+  const held = phrases.filter((phrase) => holders.has(phrase));
+  for (const phrase of phrases) {
+    if (holders.has(phrase)) continue;
+    const fitting = new Set<number>();
+    for (const other of held) {
+      const holder = holders.get(other);
+      if (holder !== undefined && clusters[holder] && mayBeSame(phrase.office, other.office)) {
+        fitting.add(holder);
+      }
+    }
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined) holders.set(phrase, only);
+  }
+}
+
+/** A title may say less than the full office, but nothing else. */
+function mayBeSame(title: Office, office: Office): boolean {
+  if (title.role !== office.role) return false;
+  if ((title.level ?? '') !== (office.level ?? '') && title.level !== undefined) return false;
+  if (title.level === undefined && office.level === 'deputy') return false;
+  if (title.portfolio && title.portfolio !== office.portfolio) return false;
+  if (title.body && title.body !== office.body) return false;
+  return !title.country || !office.country || title.country === office.country;
+}
+
+/** What one mention says of an office's country holds for the others of the same holder. */
+function shareCountries(
+  phrases: readonly OfficePhrase[],
+  holders: ReadonlyMap<OfficePhrase, number>,
+): void {
+  for (const phrase of phrases) {
+    const holder = holders.get(phrase);
+    if (holder === undefined || phrase.office.country) continue;
+    const source = phrases.find(
+      (other) =>
+        other.office.country &&
+        holders.get(other) === holder &&
+        mayBeSame(phrase.office, other.office),
+    );
+    if (source?.office.country) {
+      Object.assign(phrase.office, { country: source.office.country, countryFrom: 'context' });
+    }
+  }
+}
+
+/** Offices of states; an official of a party or a firm serves no country by default. */
+const STATE_ROLES = new Set(
+  (
+    'president|prime minister|chancellor|minister|head of state|head of government|speaker|attorney general|king|queen|' +
+    'member of parliament|senator|chief of staff'
+  ).split('|'),
+);
+
+function fillFromOutlet(phrases: readonly OfficePhrase[], country: string): void {
+  for (const { office } of phrases) {
+    if (office.country || office.body || !STATE_ROLES.has(office.role)) continue;
+    Object.assign(office, { country, countryFrom: 'outlet' });
+  }
+}
+
+function officesByCluster(
+  phrases: readonly OfficePhrase[],
+  holders: ReadonlyMap<OfficePhrase, number>,
+  count: number,
+): Office[][] {
+  const offices: Office[][] = Array.from({ length: count }, () => []);
+  for (const phrase of phrases) {
+    const holder = holders.get(phrase);
+    const own = holder === undefined ? undefined : offices[holder];
+    if (!own) continue;
+    const same = own.findIndex(
+      (office) => mayBeSame(phrase.office, office) || mayBeSame(office, phrase.office),
+    );
+    if (same < 0) own.push(phrase.office);
+    else own[same] = merged(own[same], phrase.office);
+  }
+  return offices.map((own) => own.sort((a, b) => factCount(b) - factCount(a)));
+}
+
+/** The fuller wording, completed by what only the other says. */
+function merged(a: Office | undefined, b: Office): Office {
+  if (!a) return b;
+  const [fuller, other] = factCount(b) > factCount(a) ? [b, a] : [a, b];
+  return { ...other, ...fuller };
+}
+
+function factCount({ level, portfolio, country, body }: Office): number {
+  return [level, portfolio, country, body].filter(Boolean).length;
+}

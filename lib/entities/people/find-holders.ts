@@ -1,0 +1,152 @@
+import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
+
+/** A name in a text: tokens [from, to). */
+export interface NameTokens {
+  from: number;
+  to: number;
+}
+
+/** Tokens between a name and the office behind it: commas, articles, ages, owners, "former". */
+const FARTHEST = 8;
+const OPENER = /^[,(–—:،、（-]$/;
+const SKIPPED_KINDS = new Set<Part['kind']>([
+  'determiner',
+  'filler',
+  'level',
+  'demonym',
+  'place',
+  'body',
+  'honorific',
+]);
+
+/** For each office phrase the index of the name that holds it, where they stand together. */
+export function findHolders(
+  reading: OfficeReading,
+  names: readonly NameTokens[],
+): Map<OfficePhrase, number> {
+  return new HolderFinder(reading, names).find();
+}
+
+class HolderFinder {
+  private readonly byStart = new Map<number, number>();
+  private readonly byEnd = new Map<number, number>();
+  private readonly chart: PhraseParts;
+
+  constructor(
+    private readonly reading: OfficeReading,
+    names: readonly NameTokens[],
+  ) {
+    this.chart = reading.chart;
+    for (const [index, name] of names.entries()) {
+      this.byStart.set(name.from, index);
+      this.byEnd.set(name.to, index);
+    }
+  }
+
+  find(): Map<OfficePhrase, number> {
+    const holders = new Map<OfficePhrase, number>();
+    for (const phrase of this.reading.phrases) {
+      const holder = this.nameAfter(phrase) ?? this.nameBefore(phrase);
+      if (holder !== undefined) holders.set(phrase, holder);
+    }
+    this.shareAmongCoordinated(holders);
+    return holders;
+  }
+
+  private nameAfter(phrase: OfficePhrase): number | undefined {
+    const at = this.skipHonorifics(phrase.to);
+    if (this.startsSentence(phrase.to)) return undefined;
+    const adjacent = this.byStart.get(at);
+    if (adjacent !== undefined) return adjacent;
+    const isApposition = this.chart.word(at) === ',' || this.chart.word(at) === '،';
+    return isApposition ? this.byStart.get(this.skipHonorifics(at + 1)) : undefined;
+  }
+
+  private skipHonorifics(token: number): number {
+    let at = token;
+    for (let steps = 0; steps < 3; steps++) {
+      const honorific = this.chart.startingAt(at).find(({ kind }) => kind === 'honorific');
+      if (!honorific || this.byStart.has(at)) break;
+      at = honorific.to;
+      if (this.chart.word(at) === '.') at++;
+    }
+    return at;
+  }
+
+  /** Back from the phrase over articles and owners to a comma or a copula, and to the name before it. */
+  private nameBefore(phrase: OfficePhrase): number | undefined {
+    const direct = this.byEnd.get(phrase.from);
+    if (direct !== undefined && !this.startsSentence(phrase.from)) return direct;
+    let at = phrase.from;
+    const limit = Math.max(0, at - FARTHEST);
+    while (at > limit && !this.startsSentence(at)) {
+      const opener = this.openerBefore(at);
+      if (opener !== undefined) {
+        const name = this.byEnd.get(opener);
+        if (name !== undefined) return name;
+        if (!this.isAge(opener - 1)) return undefined;
+        at = opener - 1;
+        continue;
+      }
+      const skipped = this.longestBefore(at);
+      if (!skipped) return undefined;
+      at = skipped.from;
+    }
+    return undefined;
+  }
+
+  private openerBefore(token: number): number | undefined {
+    if (OPENER.test(this.chart.word(token - 1))) return token - 1;
+    const copula = this.chart.endingAt(token).find(({ kind }) => kind === 'copula');
+    return copula?.from;
+  }
+
+  private isAge(token: number): boolean {
+    return /^\d{1,3}$/.test(this.chart.word(token));
+  }
+
+  private longestBefore(token: number): Part | undefined {
+    let best: Part | undefined;
+    for (const part of this.chart.endingAt(token)) {
+      if (SKIPPED_KINDS.has(part.kind) && (!best || part.from < best.from)) best = part;
+    }
+    if (best) return best;
+    const isPossessive = /^['’]s?$/.test(this.chart.word(token - 1));
+    return isPossessive ? { kind: 'determiner', from: token - 1, to: token } : undefined;
+  }
+
+  /** "prime minister and foreign minister X", "X, president of A and chairman of B": one holder, both offices. */
+  private shareAmongCoordinated(holders: Map<OfficePhrase, number>): void {
+    const { phrases } = this.reading;
+    for (let index = 1; index < phrases.length; index++) {
+      const first = phrases[index - 1];
+      const second = phrases[index];
+      if (!first || !second || !this.areCoordinated(first, second)) continue;
+      const a = holders.get(first);
+      const b = holders.get(second);
+      if (a === undefined && b !== undefined) holders.set(first, b);
+      if (b === undefined && a !== undefined && !this.byStart.has(second.to))
+        holders.set(second, a);
+    }
+  }
+
+  private areCoordinated(first: OfficePhrase, second: OfficePhrase): boolean {
+    let at = first.to;
+    const conjunction = this.chart.startingAt(at).find(({ kind }) => kind === 'conjunction');
+    if (!conjunction) return false;
+    at = conjunction.to;
+    while (at < second.from) {
+      const skipped = this.chart
+        .startingAt(at)
+        .find(({ kind, to }) => SKIPPED_KINDS.has(kind) && to <= second.from);
+      if (!skipped) return false;
+      at = skipped.to;
+    }
+    return at === second.from;
+  }
+
+  private startsSentence(token: number): boolean {
+    return this.chart.tokens.sentenceStarts[token] === 1;
+  }
+}

@@ -1,0 +1,113 @@
+import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import { NameSpans } from '@/lib/entities/people/name-span';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
+import type { Span } from '@/lib/text';
+
+/** A person's name in a text: tokens [from, to). */
+export interface PersonSpan extends Span {
+  from: number;
+  to: number;
+}
+
+/** Behind a word that is an office only beside a name, two name words are needed: "head of", "General Motors". */
+const WORDS_BEHIND_WEAK_OFFICE = 2;
+
+/** Names of persons: those that the tagger saw, and those that an office stands before. In order, not overlapping. */
+export function findNames(
+  tokens: Tokens,
+  reading: OfficeReading | undefined,
+  tagged: readonly TaggedSpan[] | undefined,
+): PersonSpan[] {
+  const finder = new NameFinder(tokens, reading, tagged ?? []);
+  return finder.find();
+}
+
+class NameFinder {
+  private readonly names: NameSpans;
+  private readonly spans: PersonSpan[] = [];
+  private readonly covered = new Set<number>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly reading: OfficeReading | undefined,
+    private readonly tagged: readonly TaggedSpan[],
+  ) {
+    this.names = new NameSpans(tokens);
+  }
+
+  find(): PersonSpan[] {
+    for (const { type, from, to } of this.tagged) {
+      if (type === 'person') this.addTagged(from, to);
+      else if (type !== 'office') this.cover(from, to);
+    }
+    for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
+    return this.spans.sort((a, b) => a.from - b.from);
+  }
+
+  /** Without the courtesy title, or the office, that a tagger took into the name. */
+  private addTagged(from: number, to: number): void {
+    let start = from;
+    while (start < to - 1) {
+      const title = this.reading?.chart
+        .startingAt(start)
+        .find((part) => (part.kind === 'honorific' || part.kind === 'role') && part.to < to);
+      if (!title) break;
+      start = title.to;
+      if (this.names.word(start) === '.') start++;
+    }
+    this.add(start, to);
+  }
+
+  private addBehind(phrase: OfficePhrase): void {
+    if (this.startsSentence(phrase.to)) return;
+    const from = this.behindHonorifics(phrase.to);
+    if (this.covered.has(from)) return;
+    const to = this.names.endOfName(from, (token) => this.stopsName(token));
+    const words = this.wordCount(from, to);
+    const needed = phrase.isWeak ? WORDS_BEHIND_WEAK_OFFICE : 1;
+    if (words >= needed) this.add(from, to);
+  }
+
+  private behindHonorifics(token: number): number {
+    let at = token;
+    for (let steps = 0; steps < 3; steps++) {
+      const honorific = this.reading?.chart.startingAt(at).find(({ kind }) => kind === 'honorific');
+      if (!honorific) break;
+      at = honorific.to;
+      if (this.names.word(at) === '.') at++;
+    }
+    return at;
+  }
+
+  private stopsName(token: number): boolean {
+    if (this.covered.has(token)) return true;
+    return (this.reading?.chart.startingAt(token) ?? []).some(
+      ({ kind, entry }) => kind === 'role' && !entry?.isWeak,
+    );
+  }
+
+  private wordCount(from: number, to: number): number {
+    let count = 0;
+    for (let token = from; token < to; token++) {
+      if (this.names.isNameWord(token) && !this.names.isInitial(token)) count++;
+    }
+    return count;
+  }
+
+  private add(from: number, to: number): void {
+    if (to <= from) return;
+    for (let token = from; token < to; token++) if (this.covered.has(token)) return;
+    this.cover(from, to);
+    const start = this.tokens.starts[from] ?? 0;
+    this.spans.push({ from, to, start, end: this.tokens.ends[to - 1] ?? start });
+  }
+
+  private cover(from: number, to: number): void {
+    for (let token = from; token < to; token++) this.covered.add(token);
+  }
+
+  private startsSentence(token: number): boolean {
+    return this.tokens.sentenceStarts[token] === 1;
+  }
+}

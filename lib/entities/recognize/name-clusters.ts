@@ -1,0 +1,32 @@
+import type { OfficeReading } from '@/lib/entities/office/find-offices';
+import { clusterNames, type PersonCluster } from '@/lib/entities/people/coreference';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
+import { findNames, type PersonSpan } from './find-names';
+import { repeatNames } from './repeat-names';
+
+/** The people of a text: every mention, and which of them are one person. */
+export interface People {
+  names: PersonSpan[];
+  /** Mentions are indexes into `names`. */
+  clusters: PersonCluster[];
+}
+
+/** Names that were seen, then the bare surnames of those people, then who is who. */
+export function findPeople(
+  tokens: Tokens,
+  language: string,
+  reading: OfficeReading | undefined,
+  tagged: readonly TaggedSpan[] | undefined,
+): People {
+  const seen = findNames(tokens, reading, tagged);
+  const taken = [...seen, ...(tagged ?? []).filter(({ type }) => type !== 'office')];
+  const repeated = repeatNames(tokens, cluster(tokens, seen, language), taken, language);
+  const names = [...seen, ...repeated].sort((a, b) => a.from - b.from);
+  return { names, clusters: cluster(tokens, names, language) };
+}
+
+function cluster(tokens: Tokens, names: readonly PersonSpan[], language: string): PersonCluster[] {
+  const mentions = names.map(({ start, end }) => ({ text: tokens.text.slice(start, end) }));
+  return clusterNames(mentions, language);
+}
