@@ -1,9 +1,12 @@
 import type { Article } from '@/lib/article/article';
 import type { TextSegment } from '@/lib/text';
 import { composeText } from './extract/article-text';
-import { type Block, readBlocks } from './extract/blocks';
+import type { Block } from './extract/blocks';
+import { readCandidates } from './extract/candidates';
 import { headlineNodes } from './extract/headline';
 import { readableNodes } from './extract/readable-nodes';
+import { storyOf } from './extract/story';
+import type { StoryFacts } from './extract/story-facts';
 import { resolveLanguage } from './language';
 import { readMetadata } from './metadata/metadata';
 
@@ -17,9 +20,9 @@ export interface ExtractedArticle {
 
 /** Reads the article of a page without editing the page; undefined when there is none. Pure: may be called again after the page has changed. */
 export function extractArticle(document: Document, url: string): ExtractedArticle | undefined {
-  const blocks = articleBlocks(document);
+  const { claimedLanguages, schema: _, description, ...metadata } = readMetadata(document, url);
+  const blocks = articleBlocks(document, { ...metadata, description });
   if (blocks.length === 0) return undefined;
-  const { claimedLanguages, schema: _, ...metadata } = readMetadata(document, url);
   const body = composeText(blocks.map((block) => block.nodes));
   const headline = composeText([headlineNodes(document, metadata.title)]);
   const article: Article = {
@@ -33,11 +36,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   return { article, body: body.segments, headline: headline.segments };
 }
 
-function articleBlocks(document: Document): Block[] {
+function articleBlocks(document: Document, facts: StoryFacts): Block[] {
   if (!document.body) return [];
-  const readable = readableNodes(document);
-  return readBlocks(document.body).filter((block) => {
-    const kept = block.nodes.filter((node) => readable.has(node));
-    return kept.length * 2 > block.nodes.length;
-  });
+  return storyOf(readCandidates(document.body, readableNodes(document)), facts);
 }

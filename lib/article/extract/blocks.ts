@@ -12,7 +12,7 @@ export interface Block {
 
 /** Elements that never hold text of an article. */
 const SKIPPED = new Set(
-  'audio,button,canvas,datalist,dialog,embed,head,iframe,input,map,math,meter,noscript,object,option,picture,progress,script,select,style,svg,template,textarea,video'.split(
+  'audio,button,canvas,datalist,dialog,embed,head,iframe,input,map,math,meter,noscript,object,option,picture,progress,script,select,style,svg,template,textarea,title,video'.split(
     ',',
   ),
 );

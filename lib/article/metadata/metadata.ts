@@ -11,6 +11,8 @@ import { readTitle } from './title';
 export type Metadata = Omit<Article, 'language' | 'text' | 'paragraphs' | 'alternates'> & {
   /** Language tags that the page claims, the most trustworthy first. */
   claimedLanguages: string[];
+  /** The page's summary of its article. */
+  description?: string;
   schema?: SchemaArticle;
 };
 
@@ -38,6 +40,9 @@ export function readMetadata(document: Document, url: string): Metadata {
     byline: byline && !/^https?:/.test(byline) ? byline : undefined,
     siteName: siteName || undefined,
     publishedAt: readPublishedAt(document, meta, schema),
+    description:
+      plainText(firstMeta(meta, ['og:description', 'description', 'twitter:description']) ?? '') ||
+      undefined,
     claimedLanguages: claimedLanguages(
       document,
       meta.get('og:locale'),

@@ -26,7 +26,13 @@ export function meanScore(scores: readonly Score[]): Score {
 }
 
 export function tokenize(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b]/g, '')
+      .toLowerCase()
+      .match(TOKEN) ?? []
+  );
 }
 
 /** Bag of words: how many tokens, counted with multiplicity, both texts share. */
