@@ -84,9 +84,14 @@ function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveS
           <p class="saver-reason" dir="auto">
             {state.reason}
           </p>
-          <p class="saver-text" dir="auto">
-            {state.text}
-          </p>
+          <textarea
+            class="text-field saver-text"
+            dir="auto"
+            rows={4}
+            readOnly
+            aria-label={t('snippetKept')}
+            value={state.text}
+          />
           <Button icon="retry" onClick={onSave}>
             {t('retry')}
           </Button>
@@ -127,7 +132,7 @@ function SaverNote({ note, onNote }: { note: string; onNote(note: string): void 
 }
 
 function keepSelection(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || !event.target.closest('input, .saver-text')) {
+  if (!(event.target instanceof Element) || !event.target.closest('input, textarea')) {
     event.preventDefault();
   }
 }

@@ -28,7 +28,8 @@ export function SnippetList({ snippets, nowMs, knownTags, ...actions }: SnippetL
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setLimit((now) => now + PAGE);
       },
-      { rootMargin: AHEAD },
+      // the document, not the default: in a frame the margin would count for nothing
+      { root: document, rootMargin: AHEAD },
     );
     observer.observe(end.current);
     return () => observer.disconnect();

@@ -57,8 +57,14 @@ export function PopupView({
   const { t, locale, direction } = useI18n();
   return (
     <div class="popup" lang={locale} dir={direction}>
-      <div class="popup-bar">
-        <Wordmark />
+      <header class="popup-bar">
+        {state.kind === 'ready' ? (
+          <Wordmark />
+        ) : (
+          <h1 class="popup-name">
+            <Wordmark />
+          </h1>
+        )}
         {state.kind === 'ready' && (
           <IconButton
             icon="bookmark-add"
@@ -72,7 +78,7 @@ export function PopupView({
           onClick={actions.onOpenCollection}
         />
         <IconButton icon="settings" label={t('openOptions')} onClick={actions.onOpenOptions} />
-      </div>
+      </header>
       <main class="popup-body" aria-busy={state.kind === 'loading'}>
         <PopupBody
           state={state}

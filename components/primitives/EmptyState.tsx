@@ -17,7 +17,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
       <span class="state-picture">
         <Icon name={icon} size={24} />
       </span>
-      <p class="state-title">{title}</p>
+      <h2 class="state-title">{title}</h2>
       {children && <p class="state-text">{children}</p>}
       {action && <div class="state-action">{action}</div>}
     </div>

@@ -17,7 +17,7 @@ export function ErrorState({ title, reason, onRetry }: ErrorStateProps) {
       <span class="state-picture">
         <Icon name="alert" size={24} />
       </span>
-      <p class="state-title">{title}</p>
+      <h2 class="state-title">{title}</h2>
       {reason && (
         <p class="state-text" dir="auto">
           {reason}

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
-import { Button } from '@/components/primitives/Button';
+import { useId } from 'preact/hooks';
 import { useI18n } from '@/components/primitives/i18n';
 import { Toggle } from '@/components/primitives/Toggle';
 import type { Settings } from '@/lib/settings/settings';
+import { ForgetArticles } from './ForgetArticles';
 import { SettingsSection } from './SettingsSection';
 
 export interface MemorySectionProps {
@@ -51,40 +51,5 @@ export function MemorySection({
       </div>
       <ForgetArticles count={rememberedCount} onForget={onForget} />
     </SettingsSection>
-  );
-}
-
-function ForgetArticles({ count, onForget }: { count?: number; onForget(): void }) {
-  const { t, plural } = useI18n();
-  const [asks, setAsks] = useState(false);
-  const words = count === undefined ? t('memoryCounting') : plural('memoryCount', count);
-  if (!asks) {
-    return (
-      <div class="settings-field">
-        <span role="status">{words}</span>
-        <Button variant="danger" disabled={!count} onClick={() => setAsks(true)}>
-          {t('memoryForget')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div class="confirm" role="alertdialog" aria-label={t('memoryForget')}>
-      <p>{plural('memoryForgetConfirm', count ?? 0)}</p>
-      <div class="confirm-actions">
-        <Button
-          variant="danger"
-          onClick={() => {
-            setAsks(false);
-            onForget();
-          }}
-        >
-          {t('memoryForget')}
-        </Button>
-        <Button autofocus onClick={() => setAsks(false)}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
   );
 }

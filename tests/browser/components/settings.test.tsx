@@ -1,0 +1,110 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { OptionsView } from '@/components/settings/OptionsView';
+import { WelcomeView } from '@/components/settings/WelcomeView';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import { type Mounted, mount } from './mount';
+
+const onChange = vi.fn();
+const onForget = vi.fn();
+let options: Mounted;
+
+function show(settings: Partial<Settings> = {}, rememberedCount?: number): void {
+  options = mount(
+    'settings',
+    <OptionsView
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      availableLanguages={['az', 'de', 'en', 'ru']}
+      rememberedCount={rememberedCount}
+      version="1.2.3"
+      attributions={[]}
+      onChange={onChange}
+      onForget={onForget}
+      onOpenCollection={() => undefined}
+    />,
+  );
+}
+
+afterEach(() => {
+  options.unmount();
+  vi.clearAllMocks();
+});
+
+test('languages are ordered by key and pointer, added and removed', async () => {
+  show({ languages: ['de', 'ru', 'az'] });
+  options.control('Move Russian up').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onChange).toHaveBeenLastCalledWith({ languages: ['ru', 'de', 'az'] });
+  await userEvent.click(options.control('Move German down'));
+  expect(onChange).toHaveBeenLastCalledWith({ languages: ['ru', 'de', 'az'] });
+  await userEvent.selectOptions(options.control('Add a language'), 'English');
+  expect(onChange).toHaveBeenLastCalledWith({ languages: ['de', 'ru', 'az', 'en'] });
+  await userEvent.click(options.control('Remove German'));
+  expect(onChange).toHaveBeenLastCalledWith({ languages: ['ru', 'az'] });
+  expect(options.control<HTMLButtonElement>('Move German up').disabled).toBe(true);
+});
+
+test('a site is taken from a pasted address; what is no address is refused in words', async () => {
+  show({ disabledSites: ['b.example'] });
+  const field = options.control('Address of a site');
+  await userEvent.fill(field, 'nonsense');
+  await userEvent.keyboard('{Enter}');
+  expect(options.find('[role=alert]').textContent).toContain('no web address');
+  expect(onChange).not.toHaveBeenCalled();
+  await userEvent.fill(field, 'https://a.example/story?id=1');
+  await userEvent.keyboard('{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['a.example', 'b.example'] });
+});
+
+test('nothing is forgotten before the reader has said so twice', async () => {
+  show({}, 12);
+  await userEvent.click(options.control('Forget all'));
+  expect(options.find('[role=alertdialog]').textContent).toContain('Forget 12 articles?');
+  await expect.poll(() => document.activeElement).toBe(options.control('Cancel'));
+  await userEvent.keyboard('{Enter}');
+  expect(onForget).not.toHaveBeenCalled();
+  await expect.poll(() => document.activeElement).toBe(options.control('Forget all'));
+  await userEvent.click(options.control('Forget all'));
+  await userEvent.click(options.control('Forget all'));
+  expect(onForget).toHaveBeenCalledOnce();
+});
+
+test('with nothing remembered there is nothing to forget', () => {
+  show({}, 0);
+  expect(options.control<HTMLButtonElement>('Forget all').disabled).toBe(true);
+});
+
+test('switches and the time of keeping take effect at once', async () => {
+  show({ retentionDays: 45 });
+  await userEvent.click(options.control('Mark officials and places in articles'));
+  expect(onChange).toHaveBeenLastCalledWith({ marksEnabled: false });
+  await userEvent.selectOptions(options.control('Forget an article after'), '30 days');
+  expect(onChange).toHaveBeenLastCalledWith({ retentionDays: 30 });
+  await userEvent.click(options.control('Remember the articles I read'));
+  expect(onChange).toHaveBeenLastCalledWith({ rememberArticles: false });
+});
+
+test('a time of keeping that is no usual one is shown all the same', () => {
+  show({ retentionDays: 45 });
+  const field = options.control<HTMLSelectElement>('Forget an article after');
+  expect(field.selectedOptions[0]?.textContent).toBe('45 days');
+});
+
+test('the welcome page sets the languages and says that nothing is sent', async () => {
+  const onLanguages = vi.fn();
+  const onDone = vi.fn();
+  options = mount(
+    'settings',
+    <WelcomeView
+      languages={['de']}
+      availableLanguages={['de', 'ru']}
+      onLanguages={onLanguages}
+      onDone={onDone}
+    />,
+  );
+  expect(options.root.textContent).toContain('Nothing. Parallax has no server');
+  await userEvent.selectOptions(options.control('Add a language'), 'Russian');
+  expect(onLanguages).toHaveBeenCalledExactlyOnceWith(['de', 'ru']);
+  await userEvent.click(options.control('Start reading'));
+  expect(onDone).toHaveBeenCalledOnce();
+});
