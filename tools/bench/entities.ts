@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadShippedRecognizer } from './entities/load-recognizer';
+import { measureFile, type Row } from './entities/measure-set';
+import { type OfficeHeads, readOfficeHeads } from './entities/office-heads';
+import { measureSpeed, type Speed } from './entities/speed';
+import type { Score } from './entities/tally';
+
+const args = process.argv.slice(2);
+const headsAt = args.indexOf('--heads');
+const headsPath = headsAt >= 0 ? args[headsAt + 1] : undefined;
+const files = args.filter(
+  (argument, at) => !argument.startsWith('--') && (headsAt < 0 || at !== headsAt + 1),
+);
+if (files.length === 0) {
+  console.error('usage: npm run bench:entities -- FILE… [--heads office-heads.tsv] [--json]');
+  process.exit(2);
+}
+
+const { recognizer, tagger } = await loadShippedRecognizer();
+const rows = files.flatMap((file) => measureFile(file, recognizer, headsFor(file)));
+const speed = measureSpeed(files, recognizer, tagger);
+if (args.includes('--json')) console.log(JSON.stringify({ sets: rows, tokensPerSecond: speed }));
+else printTable(rows, speed);
+
+/** Named on the command line, or beside the data: DATA/office-heads.tsv for DATA/dev/B/FILE. */
+function headsFor(file: string): OfficeHeads {
+  const folder = dirname(file);
+  const places = [
+    headsPath,
+    ...['.', '..', '../..'].map((up) => join(folder, up, 'office-heads.tsv')),
+  ];
+  const found = places.find((path) => path !== undefined && existsSync(path));
+  return found ? readOfficeHeads(found) : () => true;
+}
+
+function printTable(table: readonly Row[], { tagger: tags, recognize }: Speed): void {
+  console.log(
+    `${'file'.padEnd(34)}lang items  ${['PER', 'LOC', 'ORG', 'OFFICE', 'officials'].map((name) => name.padEnd(15)).join('')}compromise PER LOC ORG`,
+  );
+  for (const row of table) {
+    const scores = [row.PER, row.LOC, row.ORG, row.OFFICE, row.officials].map(inWords).join('');
+    const rival = row.compromise;
+    const beside = rival
+      ? [rival.PER, rival.LOC, rival.ORG].map((score) => percent(score?.f1)).join(' ')
+      : '';
+    console.log(
+      `${row.file.replace(/\.jsonl(\.gz)?$/, '').padEnd(34)}${row.language.padEnd(5)}${String(row.items).padEnd(7)}${scores}${beside}`,
+    );
+  }
+  console.log(`tokens/s: tagger ${tags ?? 'none'}, recognize ${recognize}`);
+}
+
+function inWords(score: Score | undefined): string {
+  if (!score) return ''.padEnd(15);
+  return `${percent(score.precision)}/${percent(score.recall)} ${percent(score.f1)}`.padEnd(15);
+}
+
+function percent(value: number | null | undefined): string {
+  return value === undefined || value === null ? '-' : (100 * value).toFixed(1);
+}

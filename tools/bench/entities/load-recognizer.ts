@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { loadGazetteer } from '@/lib/entities/places/gazetteer';
+import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
+import { loadTagger, type Tagger } from '@/lib/entities/tagger/tagger';
+
+const GAZETTEER = 'public/data/gazetteer.bin';
+const TAGGER = 'public/data/tagger.bin';
+
+/** The recogniser over the data that the extension ships, and the tagger in it. */
+export async function loadShippedRecognizer(): Promise<{
+  recognizer: Recognizer;
+  tagger?: Tagger;
+}> {
+  const gazetteer = await loadGazetteer(new Uint8Array(readFileSync(GAZETTEER)));
+  const tagger = existsSync(TAGGER) ? loadTagger(new Uint8Array(readFileSync(TAGGER))) : undefined;
+  const recognizer = createRecognizer({ gazetteer, ...(tagger && { tagger }) });
+  return { recognizer, ...(tagger && { tagger }) };
+}
