@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/primitives/Button';
 import { Icon } from '@/components/primitives/Icon';
 import { IconButton } from '@/components/primitives/IconButton';
@@ -64,7 +65,7 @@ function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveS
         <>
           <p class="saver-line" role="status">
             <Icon name="check" />
-            <span class="saver-words">{t('snippetSaved')}</span>
+            <span class="saver-words">{t(state.note ? 'noteSaved' : 'snippetSaved')}</span>
             <Button variant="quiet" onClick={onOpenCollection}>
               {t('openCollection')}
             </Button>
@@ -103,13 +104,13 @@ function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveS
 function SaverNote({ note, onNote }: { note: string; onNote(note: string): void }) {
   const { t } = useI18n();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current) field.current.value = note;
-  }, [note]);
-  const commit = () => {
-    const words = field.current?.value.trim() ?? note;
-    if (words !== note) onNote(words);
+  // Enter and the loss of focus that follows it are one change; what is typed meanwhile is not overwritten
+  const handedOn = useRef(note);
+  const commit = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
+    const words = currentTarget.value.trim();
+    if (words === handedOn.current) return;
+    handedOn.current = words;
+    onNote(words);
   };
   return (
     <>
@@ -117,14 +118,14 @@ function SaverNote({ note, onNote }: { note: string; onNote(note: string): void 
         {t('noteLabel')}
       </label>
       <input
-        ref={field}
         id={id}
         class="text-field"
         dir="auto"
         placeholder={t('noteAdd')}
+        defaultValue={note}
         onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter') commit(event);
         }}
       />
     </>
