@@ -1,0 +1,54 @@
+import { textFragmentUrl } from '@/lib/anchoring/text-fragment-url';
+import type { Snippet } from '@/lib/collection/snippet';
+import { parseHttpUrl } from '@/lib/url';
+
+/** One section an article, newest first; in it the passages in the order in which they were saved. */
+export function exportMarkdown(snippets: Snippet[]): string {
+  const byArticle = new Map<string, Snippet[]>();
+  for (const snippet of [...snippets].sort((a, b) => a.createdAt.localeCompare(b.createdAt))) {
+    const { canonicalUrl } = snippet.article;
+    byArticle.set(canonicalUrl, [...(byArticle.get(canonicalUrl) ?? []), snippet]);
+  }
+  return [...byArticle.values()].reverse().map(section).join('\n');
+}
+
+function section(snippets: Snippet[]): string {
+  const [first] = snippets;
+  if (!first) return '';
+  const { title, canonicalUrl, siteName, publishedAt, language } = first.article;
+  const about = [siteName, publishedAt?.slice(0, 10), language].flatMap((part) =>
+    part ? [escaped(part)] : [],
+  );
+  return [
+    `## ${link(escaped(title || canonicalUrl), canonicalUrl)}`,
+    '',
+    about.join(' · '),
+    '',
+    ...snippets.map(passage),
+  ].join('\n');
+}
+
+function passage(snippet: Snippet): string {
+  const quote = snippet.selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  const { canonicalUrl } = snippet.article;
+  const place = quote ? textFragmentUrl(canonicalUrl, quote) : canonicalUrl;
+  const tags = snippet.tags.map((tag) => `#${tag.trim().replace(/\s+/g, '-')}`);
+  return [
+    ...snippet.text.split('\n').map((line) => `> ${escaped(line)}`.trimEnd()),
+    '>',
+    `> ${link('↗', place)}`,
+    '',
+    ...(snippet.note ? [snippet.note, ''] : []),
+    ...(tags.length > 0 ? [tags.join(' '), ''] : []),
+  ].join('\n');
+}
+
+/** Text of a page is not ours: nothing in it may act as markup. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&');
+}
+
+function link(text: string, address: string): string {
+  const url = parseHttpUrl(address);
+  return url ? `[${text}](<${url.href.replace(/[<>]/g, encodeURIComponent)}>)` : text;
+}
