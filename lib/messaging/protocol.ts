@@ -10,27 +10,43 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 /** What the reader of a tab knows; the popup asks it, since the background may have been stopped. */
 export interface PageState {
   article: Article;
+  /** Absent while the background is still reading, or when it failed. */
   recognition?: Recognition;
+  /** Why there is no recognition. */
+  failure?: string;
   marksPainted: boolean;
 }
 
+/** What changes in a snippet after it was saved. */
+export type SnippetChange = Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>;
+
 /** Calls to the background, by name: argument and reply. */
 export interface ToBackground {
-  /** The gate found an article: inject the reader into the sending tab. */
-  articleFound(): void;
-  /** Recognises, remembers, and looks for coverage of the article open in the sending tab. */
+  /** The gate found an article in the sending tab; true when the reader was injected there. */
+  articleFound(): boolean;
+  /** Injects the reader into a tab although the gate saw no article: the person asked. False where scripts are refused. */
+  readAnyway(tabId: number, url: string): boolean;
+  /** Recognises what an article names; remembers it and counts its coverage on the badge of the sending tab. */
   readArticle(article: Article): Recognition;
-  /** Coverage of an article that was read in a tab. */
+  /** The page of the sending tab shows no article any more. */
+  articleLeft(): void;
+  /** Reports of the same event, from every source that is switched on. */
   findCoverage(article: Article): Coverage;
-  /** Shows a link: the tab where it is already open, else a new one. */
+  /** Shows an address: in the tab where it is already open, else in a new one. */
   openArticle(url: string): void;
+  /** Resolves when the snippet is durable. Refused for private windows. */
   saveSnippet(snippet: Snippet): Snippet;
-  updateSnippet(change: Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>): Snippet;
+  updateSnippet(change: SnippetChange): Snippet;
   deleteSnippet(id: string): void;
   /** Puts back what deleteSnippet removed. */
   restoreSnippet(snippet: Snippet): Snippet;
   listSnippets(): Snippet[];
   snippetsOfArticle(addresses: string[]): Snippet[];
+  /** Opens the article of a snippet and goes to the place. */
+  openSnippet(id: string): void;
+  openCollection(): void;
+  /** The snippet that the sending tab was opened for, once. */
+  takeAwaitedSnippet(): string | undefined;
   getSettings(): Settings;
   changeSettings(change: Partial<Settings>): Settings;
   /** Forgets every remembered article; the collection is untouched. */
@@ -41,9 +57,17 @@ export interface ToBackground {
 /** Calls to the reader in a tab. */
 export interface ToReader {
   getPageState(): PageState | undefined;
-  goToMention(direction: 'next' | 'previous', kind: 'official' | 'place', entityId?: string): void;
-  saveSelection(): void;
-  goToSnippet(id: string): void;
+  /** Reads the page once more, also where nothing looks like an article. */
+  readAgain(): void;
+  /** To the next or previous mention from here, or of one entity; opens its card. False when there is none. */
+  goToMention(direction: 'next' | 'previous', kind: 'official' | 'place'): boolean;
+  goToEntity(entityId: string): boolean;
+  /** Saves the selected text as a snippet; false when nothing is selected. */
+  saveSelection(): boolean;
+  /** False when the passage is not found in the page. */
+  goToSnippet(id: string): boolean;
+  /** Paints or removes the marks on this page only. */
+  setMarks(visible: boolean): void;
   settingsChanged(settings: Settings): void;
   snippetsChanged(): void;
 }

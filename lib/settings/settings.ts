@@ -19,3 +19,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberArticles: true,
   retentionDays: 90,
 };
+
+/** Whether pages of a host are to be read at all. */
+export function isSiteEnabled(settings: Settings, host: string): boolean {
+  return !settings.disabledSites.includes(host);
+}

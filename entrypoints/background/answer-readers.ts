@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '@/lib/messaging/messenger';
+import type { ToBackground } from '@/lib/messaging/protocol';
+import { showLinkCount } from './badge';
+import { injectReader } from './inject-reader';
+import { openArticle, takeAwaitedSnippet } from './open-tab';
+import type { ReadingRoom } from './reading-room';
+
+type Calls = Pick<
+  ToBackground,
+  | 'articleFound'
+  | 'readAnyway'
+  | 'readArticle'
+  | 'articleLeft'
+  | 'findCoverage'
+  | 'openArticle'
+  | 'openCollection'
+  | 'takeAwaitedSnippet'
+>;
+
+/** What gates, readers and the popup ask about articles. */
+export function answerReaders(room: ReadingRoom): Handlers<Calls> {
+  return {
+    async articleFound({ tab }) {
+      return tab?.id !== undefined && (await injectReader(tab.id, tab.url));
+    },
+    async readAnyway(_sender, tabId, url) {
+      return injectReader(tabId, url);
+    },
+    async readArticle({ tab }, article) {
+      const recognition = await room.read(article, tab?.incognito ?? false);
+      // The marks must not wait for the links.
+      if (tab?.id !== undefined) void countLinks(room, article, tab.id);
+      return recognition;
+    },
+    async articleLeft({ tab }) {
+      if (tab?.id !== undefined) await showLinkCount(tab.id, 0);
+    },
+    findCoverage: (_sender, article) => room.findCoverage(article),
+    async openArticle(_sender, url) {
+      await openArticle(url);
+    },
+    async openCollection() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/collection.html') });
+    },
+    async takeAwaitedSnippet({ tab }) {
+      return tab?.id === undefined ? undefined : takeAwaitedSnippet(tab.id);
+    },
+  };
+}
+
+async function countLinks(
+  room: ReadingRoom,
+  article: Parameters<ReadingRoom['findCoverage']>[0],
+  tabId: number,
+): Promise<void> {
+  const { links } = await room.findCoverage(article);
+  const count = links.filter(({ verdict }) => verdict === 'same-event').length;
+  await showLinkCount(tabId, count);
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openCollection } from '@/lib/collection/store';
+import { ArticleIndex } from '@/lib/coverage/article-index';
+import { alternatesSource } from '@/lib/coverage/sources/alternates';
+import { historySource } from '@/lib/coverage/sources/history';
+import { handleMessages } from '@/lib/messaging/messenger';
+import type { ToBackground } from '@/lib/messaging/protocol';
+import { answerReaders } from './answer-readers';
+import { answerSettings } from './answer-settings';
+import { answerSnippets } from './answer-snippets';
+import { registerCommands } from './commands';
+import { openReadingRoom } from './reading-room';
+
+export default defineBackground(() => {
+  const index = new ArticleIndex();
+  const collection = openCollection();
+  const room = openReadingRoom(index, [historySource(index), alternatesSource()]);
+
+  handleMessages<ToBackground>('background', {
+    ...answerReaders(room),
+    ...answerSnippets(collection),
+    ...answerSettings(index),
+  });
+  registerCommands();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

@@ -1,0 +1,123 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { SaveSnippetButton, type SaveState } from '@/components/collection/SaveSnippetButton';
+import { type I18n, I18nContext } from '@/components/primitives/i18n';
+import type { Snippet } from '@/lib/collection/snippet';
+import { sendToBackground } from '@/lib/messaging/messenger';
+import type { Overlay } from './overlay';
+import { selectedRange } from './selection';
+
+/** A selection that is still being drawn gets no button. */
+const SETTLE_MS = 250;
+
+export interface SaverEvents {
+  describe(range: Range): Snippet;
+  onSaved(): void;
+}
+
+export interface Saver {
+  /** Saves the selected text at once; false when nothing is selected. */
+  save(): boolean;
+}
+
+/** The button beside a selection, and what becomes of it: saving, saved with a note, or failed with the text kept. */
+export function createSaver(
+  ctx: ContentScriptContext,
+  overlay: Overlay,
+  i18n: I18n,
+  events: SaverEvents,
+): Saver {
+  let state: SaveState = { kind: 'idle' };
+  let range: Range | undefined;
+  let snippet: Snippet | undefined;
+  let timer: number | undefined;
+
+  const hide = () => {
+    overlay.show('saver', undefined);
+    range = undefined;
+    snippet = undefined;
+    state = { kind: 'idle' };
+  };
+
+  const show = (next: SaveState) => {
+    state = next;
+    const passage = range;
+    if (!passage) return;
+    overlay.show(
+      'saver',
+      <div class="floating" ref={(element) => void (element && place(passage, element))}>
+        <I18nContext.Provider value={i18n}>
+          <SaveSnippetButton
+            state={state}
+            onSave={() => void store()}
+            onNote={(note) => void storeNote(note)}
+            onOpenCollection={() => void sendToBackground('openCollection')}
+            onDismiss={hide}
+          />
+        </I18nContext.Provider>
+      </div>,
+    );
+  };
+
+  const store = async () => {
+    if (!range || state.kind === 'saving') return;
+    // Described once: a retry must save what was selected then.
+    snippet ??= events.describe(range);
+    const saved = snippet;
+    show({ kind: 'saving' });
+    try {
+      await sendToBackground('saveSnippet', saved);
+      show({ kind: 'saved', note: '' });
+      events.onSaved();
+    } catch (error) {
+      show({ kind: 'failed', reason: reasonOf(error), text: saved.text });
+    }
+  };
+
+  const storeNote = async (note: string) => {
+    if (!snippet) return;
+    try {
+      await sendToBackground('updateSnippet', { id: snippet.id, note });
+      show({ kind: 'saved', note });
+    } catch (error) {
+      show({ kind: 'failed', reason: reasonOf(error), text: note });
+    }
+  };
+
+  const offer = () => {
+    // What is being saved or annotated stays until it is dismissed.
+    if (state.kind !== 'idle') return;
+    range = selectedRange()?.cloneRange();
+    if (range) show({ kind: 'idle' });
+    else hide();
+  };
+  ctx.addEventListener(document, 'selectionchange', () => {
+    clearTimeout(timer);
+    timer = ctx.setTimeout(offer, SETTLE_MS);
+  });
+
+  return {
+    save() {
+      const selected = selectedRange()?.cloneRange();
+      if (!selected) return false;
+      hide();
+      range = selected;
+      void store();
+      return true;
+    },
+  };
+}
+
+async function place(range: Range, element: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(range, element, {
+    strategy: 'fixed',
+    placement: 'bottom-end',
+    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+  });
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

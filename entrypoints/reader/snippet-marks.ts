@@ -1,0 +1,53 @@
+import { anchorWhenRendered } from '@/lib/anchoring/anchor-when-rendered';
+import type { Snippet } from '@/lib/collection/snippet';
+import { startHighlight } from '@/lib/highlights/registry';
+import { reveal } from '@/lib/highlights/reveal';
+import { sendToBackground } from '@/lib/messaging/messenger';
+
+/** How long a late-rendering page may take until a saved passage counts as gone from it. */
+const MAX_WAIT_MS = 15_000;
+
+/** The saved passages of one page. */
+export interface SnippetMarks {
+  /** Finds and paints the passages saved under any of the addresses; what is not found stays in the collection. */
+  show(addresses: string[], signal: AbortSignal): Promise<void>;
+  /** Scrolls to a passage; false when the page does not hold it. */
+  goTo(id: string): Promise<boolean>;
+  undo(): void;
+}
+
+export function createSnippetMarks(): SnippetMarks {
+  let places = new Map<string, Promise<Range | undefined>>();
+  let undo = () => {};
+
+  const find = async (snippet: Snippet, signal: AbortSignal): Promise<Range | undefined> => {
+    const anchored = await anchorWhenRendered(document.body, snippet.selectors, {
+      signal,
+      maxWaitMs: MAX_WAIT_MS,
+    });
+    return anchored?.range;
+  };
+
+  return {
+    async show(addresses, signal) {
+      const snippets = await sendToBackground('snippetsOfArticle', addresses);
+      if (signal.aborted) return;
+      const highlight = startHighlight('parallax-snippet');
+      undo = highlight.undo;
+      places = new Map(snippets.map((snippet) => [snippet.id, find(snippet, signal)]));
+      for (const place of places.values())
+        void place.then((range) => {
+          if (range && !signal.aborted) highlight.add([range]);
+        });
+    },
+    async goTo(id) {
+      const range = await places.get(id);
+      if (range) reveal(range);
+      return range !== undefined;
+    },
+    undo() {
+      undo();
+      places = new Map();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Languages that Parallax supports in full, BCP 47 primary subtags. */
+export const SUPPORTED_LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'tr',
+  'az',
+  'uz',
+  'ar',
+  'fa',
+  'zh',
+  'ja',
+] as const;
