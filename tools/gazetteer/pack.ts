@@ -30,7 +30,7 @@ export function packGazetteer(places: PlaceSource[]): Uint8Array {
   const rows = collectNames(places, prefixes);
   const sections: Section[] = [...placeSections(places), ...nameSections(rows, places)];
   sections.push(['prefixes', prefixes]);
-  return gzipSync(writeSections(places.length, sections), { level: 9 });
+  return new Uint8Array(gzipSync(writeSections(places.length, sections), { level: 9 }));
 }
 
 function collectNames(places: PlaceSource[], prefixes: Uint8Array): NameRow[] {

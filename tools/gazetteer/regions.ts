@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceSource, SourceName } from './place-source';
+import { worldRegionNames } from './territories';
 
-const COLUMNS = ['id', 'countries', 'latitude', 'longitude', 'weight'] as const;
+const COLUMNS = ['id', 'countries', 'latitude', 'longitude', 'weight', 'cldr'] as const;
 
 /**
  * The curated list (regions.tsv): regions, continents, seas, straits, disputed and historical areas, and
  * further names of places that other sources have. One row a place: id, countries, coordinates, weight
- * (inhabitants or what corresponds in prominence), then its names by language, alternatives with "|".
+ * (inhabitants or what corresponds in prominence), its number in CLDR, then its names by language, the one to
+ * show first, alternatives with "|".
  */
 export function readRegions(file: URL): {
   regions: PlaceSource[];
@@ -15,11 +17,15 @@ export function readRegions(file: URL): {
 } {
   const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   const languages = (head ?? '').split('\t').slice(COLUMNS.length);
+  const world = worldRegionNames();
   const regions: PlaceSource[] = [];
   const aliases = new Map<string, SourceName[]>();
   for (const line of lines.filter((line) => line && !line.startsWith('#'))) {
     const cells = line.split('\t');
-    const names = namesOf(cells.slice(COLUMNS.length), languages);
+    const names = [
+      ...namesOf(cells.slice(COLUMNS.length), languages),
+      ...(world.get(cells[COLUMNS.indexOf('cldr')] ?? '') ?? []),
+    ];
     const id = cells[0] ?? '';
     if (id.startsWith('px:')) regions.push(regionOf(cells, names));
     else aliases.set(id, names);
@@ -46,7 +52,7 @@ function regionOf(cells: string[], names: SourceName[]): PlaceSource {
     latitude: latitude ? Number(latitude) : undefined,
     longitude: longitude ? Number(longitude) : undefined,
     population: Number(weight || 0),
-    name: names[0]?.text ?? id,
+    name: names.find((name) => name.language === 'en')?.text ?? names[0]?.text ?? id,
     names,
   };
 }

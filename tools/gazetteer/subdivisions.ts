@@ -9,7 +9,9 @@ type Names = Record<string, Record<string, string>>;
 
 /** First-order and other regions of ISO 3166-2 with their names in CLDR; `file` is CLDR 41's list as gzipped JSON. */
 export function readSubdivisions(file: string): PlaceSource[] {
-  const names = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Names;
+  const names = JSON.parse(
+    gunzipSync(new Uint8Array(readFileSync(file))).toString('utf8'),
+  ) as Names;
   const current = currentCodes();
   return Object.keys(names)
     .filter((code) => current.has(code))

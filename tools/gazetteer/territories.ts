@@ -31,16 +31,31 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
 function territoryNames(): Map<string, SourceName[]> {
   const names = new Map<string, SourceName[]>();
-  for (const language of NAME_LANGUAGES) {
-    for (const [key, text] of Object.entries(territoriesOf(language))) {
-      const code = key.slice(0, 2);
-      if (!/^[A-Z]{2}(-|$)/.test(key) || NO_COUNTRY.has(code)) continue;
-      const list = names.get(code) ?? [];
-      names.set(code, list);
-      list.push({ text: withoutBrackets(text), language, principal: true });
-    }
+  for (const [key, name] of territoryEntries()) {
+    const code = key.slice(0, 2);
+    if (!/^[A-Z]{2}(-|$)/.test(key) || NO_COUNTRY.has(code)) continue;
+    names.set(code, [...(names.get(code) ?? []), name]);
   }
   return names;
+}
+
+/** Names of the parts of the world that CLDR has under numbers of UN M.49 ("145": Western Asia), by number. */
+export function worldRegionNames(): Map<string, SourceName[]> {
+  const names = new Map<string, SourceName[]>();
+  for (const [key, name] of territoryEntries()) {
+    const code = key.slice(0, 3);
+    if (/^\d{3}/.test(code)) names.set(code, [...(names.get(code) ?? []), name]);
+  }
+  return names;
+}
+
+function territoryEntries(): [key: string, name: SourceName][] {
+  return NAME_LANGUAGES.flatMap((language) =>
+    Object.entries(territoriesOf(language)).map(([key, text]): [string, SourceName] => [
+      key,
+      { text: withoutBrackets(text), language, principal: true },
+    ]),
+  );
 }
 
 function territoriesOf(language: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Demonym } from './find-demonyms';
-import { foldUnits } from './grammar';
+import { foldUnits, foldWord, type Grammar, words } from './grammar';
 import { EMPTY_A, EMPTY_B, extendA, extendB, finish, hashUnits, WORD_GAP } from './name-hash';
 import { Joint, type Pieces, Shape } from './pieces';
 
@@ -9,85 +9,163 @@ interface Stem {
   whole: boolean;
 }
 
-/** Letters that an ending may have: "azerbaycanlılarınki" is the long end. */
-const LONGEST_ENDING = 9;
+interface Match {
+  country: string;
+  lastPiece: number;
+  endUnit: number;
+}
+
+/** Units after which a word that begins no stem is given up. */
+const PROBE = 3;
+const PROBE_BITS = 12;
+const LONGEST_WORDS = 3;
 
 /** Stems of demonyms in one language, looked up by the hash of each beginning of a word. */
 export class DemonymIndex {
   private readonly stems = new Map<number, Stem>();
-  private shortest = Number.POSITIVE_INFINITY;
+  private readonly probes = new Uint8Array(1 << PROBE_BITS);
+  private readonly endings: ReadonlySet<string>;
+  private readonly longestEnding: number;
+  private readonly particles: readonly string[];
   private longest = 0;
 
-  /** `lines`: "CC stem stem …"; see PlaceLanguage.demonyms. */
-  constructor(lines: string) {
-    for (const line of lines.split('\n')) {
-      const [country, ...stems] = line.trim().split(/\s+/);
+  constructor(grammar: Grammar) {
+    for (const line of grammar.demonyms.split('\n')) {
+      const [country, ...stems] = words(line);
       if (country) for (const stem of stems) this.add(country, stem);
     }
+    this.longestEnding = Number(grammar.demonymEndings) || 0;
+    this.endings = this.longestEnding ? new Set() : endingsOf(grammar);
+    this.particles = particlesOf(grammar);
   }
 
   find(pieces: Pieces): Demonym[] {
     const found: Demonym[] = [];
     if (this.longest === 0) return found;
     for (let piece = 0; piece < pieces.count; piece++) {
-      const match = this.matchAt(pieces, piece);
-      if (!match) continue;
-      const start = pieces.starts[piece] ?? 0;
-      found.push({ start, end: pieces.ends[match.lastPiece] ?? start, country: match.country });
-      piece = match.lastPiece;
+      if ((pieces.shapes[piece] ?? 0) & Shape.unspaced) this.findUnspaced(pieces, piece, found);
+      else piece = this.findSpaced(pieces, piece, found);
     }
     return found;
   }
 
+  /** Returns the last piece that it has read. */
+  private findSpaced(pieces: Pieces, piece: number, found: Demonym[]): number {
+    const first = pieces.unitStarts[piece] ?? 0;
+    let from = first;
+    let match = this.matchFrom(pieces, piece, first);
+    for (const particle of match ? [] : this.particles) {
+      if (!startsWith(pieces, piece, particle)) continue;
+      from = first + particle.length;
+      match = this.matchFrom(pieces, piece, from);
+      if (match) break;
+    }
+    if (!match) return piece;
+    const start = pieces.sources[from] ?? 0;
+    found.push({ start, end: pieces.ends[match.lastPiece] ?? start, country: match.country });
+    return match.lastPiece;
+  }
+
+  private findUnspaced(pieces: Pieces, piece: number, found: Demonym[]): void {
+    const end = pieces.unitEnds[piece] ?? 0;
+    for (let unit = pieces.unitStarts[piece] ?? 0; unit < end; unit++) {
+      const match = this.matchFrom(pieces, piece, unit);
+      if (!match) continue;
+      const start = pieces.sources[unit] ?? 0;
+      const last = pieces.sources[match.endUnit - 1] ?? start;
+      found.push({ start, end: last + 1, country: match.country });
+      unit = match.endUnit - 1;
+    }
+  }
+
   private add(country: string, written: string): void {
-    const whole = written.endsWith('$');
     const units = written
       .replace('$', '')
       .split('_')
       .flatMap((word, index) => (index ? [WORD_GAP, ...foldUnits(word)] : foldUnits(word)));
     const { a, b } = hashUnits(units, 0, units.length);
-    this.stems.set(keyOf(a, b), { country, whole });
-    this.shortest = Math.min(this.shortest, units.length);
+    this.stems.set(keyOf(a, b), { country, whole: written.endsWith('$') });
+    const probe = hashUnits(units, 0, Math.min(PROBE, units.length));
+    this.probes[probeOf(probe.a)] = 1;
     this.longest = Math.max(this.longest, units.length);
   }
 
-  /** The longest stem that begins at a piece, and the piece in which its word ends. */
-  private matchAt(
-    pieces: Pieces,
-    first: number,
-  ): { country: string; lastPiece: number } | undefined {
-    let best: { country: string; lastPiece: number } | undefined;
+  /** The longest stem that begins at a unit. */
+  private matchFrom(pieces: Pieces, firstPiece: number, firstUnit: number): Match | undefined {
+    let best: Match | undefined;
     let a = EMPTY_A;
     let b = EMPTY_B;
     let length = 0;
-    const limit = Math.min(first + 3, pieces.count);
-    for (let piece = first; piece < limit; piece++) {
-      if (piece > first) {
+    const limit = Math.min(firstPiece + LONGEST_WORDS, pieces.count);
+    for (let piece = firstPiece; piece < limit; piece++) {
+      if (piece > firstPiece) {
         const joint = pieces.joints[piece];
-        if (joint !== Joint.space && joint !== Joint.hyphen) break;
-        a = extendA(a, WORD_GAP);
-        b = extendB(b, WORD_GAP);
-        length++;
+        if (joint === Joint.space || joint === Joint.hyphen) {
+          a = extendA(a, WORD_GAP);
+          b = extendB(b, WORD_GAP);
+          length++;
+        } else if (joint !== Joint.apostrophe) break;
       }
       const end = pieces.unitEnds[piece] ?? 0;
-      for (let at = pieces.unitStarts[piece] ?? 0; at < end && length <= this.longest; at++) {
+      const start = piece === firstPiece ? firstUnit : (pieces.unitStarts[piece] ?? 0);
+      for (let at = start; at < end; at++) {
+        if (length === this.longest) return best;
         const unit = pieces.units[at] ?? 0;
         a = extendA(a, unit);
         b = extendB(b, unit);
         length++;
-        if (length < this.shortest) continue;
+        if (length < PROBE && at + 1 < end) continue;
+        if (length === PROBE && !this.probes[probeOf(a)]) return best;
         const stem = this.stems.get(keyOf(a, b));
-        const rest = end - at - 1;
-        const unspaced = ((pieces.shapes[piece] ?? 0) & Shape.unspaced) !== 0;
-        if (stem && (stem.whole ? rest === 0 : unspaced || rest <= LONGEST_ENDING)) {
-          best = { country: stem.country, lastPiece: piece };
+        if (stem && this.mayEnd(pieces, piece, at + 1, stem)) {
+          best = { country: stem.country, lastPiece: piece, endUnit: at + 1 };
         }
       }
     }
     return best;
   }
+
+  private mayEnd(pieces: Pieces, piece: number, unit: number, stem: Stem): boolean {
+    const end = pieces.unitEnds[piece] ?? 0;
+    if (unit === end || (pieces.shapes[piece] ?? 0) & Shape.unspaced) return true;
+    if (stem.whole) return false;
+    if (this.longestEnding) return end - unit <= this.longestEnding;
+    return this.endings.has(String.fromCharCode(...pieces.units.subarray(unit, end)));
+  }
+}
+
+/** The endings of the language's demonyms, and behind each the case endings of its names. */
+function endingsOf(grammar: Grammar): Set<string> {
+  const own = words(grammar.demonymEndings).map(foldWord);
+  const cases = [...grammar.rules.values()]
+    .flat()
+    .filter((rule) => rule.replacement.length === 0)
+    .map((rule) => String.fromCharCode(...rule.ending));
+  return new Set([
+    ...own,
+    ...cases,
+    ...own.flatMap((ending) => cases.map((last) => ending + last)),
+  ]);
+}
+
+/** What may be written before an adjective, the longer first: "وال" before "و". */
+function particlesOf({ clitics, articles }: Grammar): string[] {
+  const joined = ['', ...clitics].flatMap((clitic) => articles.map((article) => clitic + article));
+  return [...joined, ...clitics].sort((a, b) => b.length - a.length);
+}
+
+function startsWith(pieces: Pieces, piece: number, particle: string): boolean {
+  const start = pieces.unitStarts[piece] ?? 0;
+  for (let at = 0; at < particle.length; at++) {
+    if (pieces.units[start + at] !== particle.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 function keyOf(a: number, b: number): number {
   return finish(a) * 0x100000 + (finish(b) >>> 12);
+}
+
+function probeOf(a: number): number {
+  return finish(a) >>> (32 - PROBE_BITS);
 }

@@ -16,7 +16,7 @@ const indexes = new Map<string, DemonymIndex>();
 export function findDemonyms(tokens: Tokens, language: string): Demonym[] {
   let index = indexes.get(language);
   if (!index) {
-    index = new DemonymIndex(grammarOf(language).demonyms);
+    index = new DemonymIndex(grammarOf(language));
     indexes.set(language, index);
   }
   return index.find(cutPieces(tokens.text));

@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from './data/han-variants';
+
 /** What a UTF-16 code unit is to a place name; every greater value is a letter's folded form. */
 export const Unit = {
   /** Ends a word. */
@@ -97,6 +99,9 @@ function buildTable(): Uint16Array {
   const fold = new Uint16Array(0x10000);
   for (let unit = 0x30; unit < 0x3400; unit++) foldUnit(fold, unit);
   for (let unit = 0x3400; unit <= 0x9fff; unit++) fold[unit] = unit;
+  for (let at = 0; at < TRADITIONAL.length; at++) {
+    fold[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+  }
   for (let unit = 0xf900; unit <= 0xffef; unit++) foldUnit(fold, unit);
   fold.fill(Unit.expansion, HANGUL_FIRST, HANGUL_LAST + 1);
   const classes: [string, number][] = [

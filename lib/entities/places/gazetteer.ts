@@ -48,10 +48,8 @@ export interface Gazetteer {
  * Unpacks public/data/gazetteer.bin. The arrays are views of the unpacked bytes; strings are decoded when
  * first asked for. Rejects when the bytes are no gazetteer of this version.
  */
-export async function loadGazetteer(
-  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
-): Promise<Gazetteer> {
-  const packed = new Blob([bytes]).stream();
+export async function loadGazetteer(bytes: ArrayBuffer | Uint8Array): Promise<Gazetteer> {
+  const packed = new Blob([new Uint8Array(bytes)]).stream();
   const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
   return gazetteerOf(readSections(await new Response(unpacked).arrayBuffer()));
 }

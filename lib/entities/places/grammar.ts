@@ -18,11 +18,13 @@ export interface Grammar {
   inflectsInside: boolean;
   apostropheEndings: Set<string>;
   clitics: string[];
+  articles: string[];
   irregularForms: Map<string, readonly number[]>;
   everydayWords: Set<string>;
   areaWords: Set<string>;
   cityWords: Set<string>;
   demonyms: string;
+  demonymEndings: string;
 }
 
 export function compileGrammar(source: PlaceLanguage): Grammar {
@@ -42,6 +44,7 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     inflectsInside: source.inflectsInside,
     apostropheEndings: new Set(words(source.apostropheEndings).map(foldWord)),
     clitics: words(source.clitics).map(foldWord),
+    articles: words(source.articles).map(foldWord),
     irregularForms: new Map(
       words(source.irregularForms).map((entry) => {
         const [form = '', name = ''] = entry.split('=');
@@ -52,6 +55,7 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     areaWords: new Set(words(source.areaWords).map(foldWord)),
     cityWords: new Set(words(source.cityWords).map(foldWord)),
     demonyms: source.demonyms,
+    demonymEndings: source.demonymEndings,
   };
 }
 

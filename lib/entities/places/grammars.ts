@@ -11,11 +11,13 @@ const NEUTRAL: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: '',
   cityWords: '',
   demonyms: '',
+  demonymEndings: '',
 };
 
 /** Grammar of a language, compiled on first use; one without any rule for languages that have no file. */

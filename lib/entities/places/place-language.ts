@@ -15,6 +15,8 @@ export interface PlaceLanguage {
   apostropheEndings: string;
   /** Words written together with the name that follows, and outside its mark ("و", "ب"). */
   clitics: string;
+  /** Articles written together with an adjective ("ال"), behind a clitic too. */
+  articles: string;
   /** Forms that no rule gives, with the name: "Niemczech=Niemcy". */
   irregularForms: string;
   /** Place names that are everyday words, months, given names or surnames in this language; matched as written. */
@@ -28,4 +30,6 @@ export interface PlaceLanguage {
    * whole word; "_" joins two words.
    */
   demonyms: string;
+  /** What may follow a stem (the language's own case endings may follow that), or the most letters that may. */
+  demonymEndings: string;
 }

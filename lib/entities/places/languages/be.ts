@@ -8,9 +8,11 @@ export const be: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'вобласць раён рэгіён',
   cityWords: 'горад',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -9,9 +9,11 @@ export const bs: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'kanton regija pokrajina',
   cityWords: 'grad općina selo',
   demonyms: '',
+  demonymEndings: '',
 };

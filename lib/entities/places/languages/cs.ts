@@ -10,9 +10,11 @@ export const cs: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: 'prahou=praha čech=čechy čechách=čechy',
   everydayWords: '',
   areaWords: 'kraj kraje kraji region regionu oblast oblasti okres provincie stát',
   cityWords: 'město města městě obec vesnice',
   demonyms: '',
+  demonymEndings: '',
 };

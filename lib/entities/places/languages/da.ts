@@ -7,9 +7,11 @@ export const da: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'region provins delstat',
   cityWords: 'by',
   demonyms: '',
+  demonymEndings: '',
 };

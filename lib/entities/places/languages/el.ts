@@ -7,9 +7,11 @@ export const el: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'περιοχή νομός περιφέρεια',
   cityWords: 'πόλη',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -7,6 +7,7 @@ export const en: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: `
     Of In The And Reading Nice Bath Sandwich Ham Battle Deal Wells March Augusta Beaver Page
@@ -23,5 +24,177 @@ export const en: PlaceLanguage = {
     region district province state county oblast governorate area territory republic
     department prefecture canton regions districts`,
   cityWords: 'city town village capital municipality settlement',
-  demonyms: '',
+  demonyms: `
+    US american
+    GB british briton britons english scottish scots welsh
+    FR french frenchman frenchmen frenchwoman
+    DE german
+    IT italian
+    ES spanish spaniard catalan
+    PT portuguese
+    NL dutch
+    BE belgian flemish
+    LU luxembourgish luxembourger
+    CH swiss
+    AT austrian
+    IE irish irishman
+    IS icelandic icelander
+    NO norwegian
+    SE swedish swede
+    DK danish dane
+    FI finnish finn
+    EE estonian
+    LV latvian
+    LT lithuanian
+    PL polish pole
+    CZ czech
+    SK slovak slovakian
+    HU hungarian
+    RO romanian
+    BG bulgarian
+    GR greek
+    TR turkish turk
+    CY cypriot
+    MT maltese
+    AL albanian
+    MK macedonian
+    RS serbian serb
+    ME montenegrin
+    BA bosnian
+    HR croatian croat
+    SI slovenian slovene
+    XK kosovar kosovan
+    MD moldovan moldavian
+    UA ukrainian
+    BY belarusian belarussian
+    RU russian chechen
+    GE georgian
+    AM armenian
+    AZ azerbaijani azeri
+    KZ kazakh kazakhstani
+    UZ uzbek uzbekistani
+    TM turkmen
+    KG kyrgyz kirghiz
+    TJ tajik tadjik
+    MN mongolian mongol
+    CN chinese uighur uyghur tibetan
+    TW taiwanese
+    HK hong_konger hongkonger
+    JP japanese
+    KR south_korean korean
+    KP north_korean
+    VN vietnamese
+    LA laotian lao
+    KH cambodian
+    TH thai
+    MM burmese
+    MY malaysian
+    SG singaporean
+    ID indonesian
+    PH filipino filipina philippine
+    TL timorese
+    AU australian
+    NZ new_zealander kiwi
+    PG papua_new_guinean
+    FJ fijian
+    IN indian
+    PK pakistani
+    BD bangladeshi
+    LK sri_lankan
+    NP nepali nepalese
+    BT bhutanese
+    MV maldivian
+    AF afghan
+    IR iranian persian
+    IQ iraqi
+    SY syrian
+    LB lebanese
+    IL israeli
+    PS palestinian gazan
+    JO jordanian
+    SA saudi saudi_arabian
+    YE yemeni
+    OM omani
+    AE emirati
+    QA qatari
+    BH bahraini
+    KW kuwaiti
+    EG egyptian
+    LY libyan
+    TN tunisian
+    DZ algerian
+    MA moroccan
+    EH sahrawi
+    SD sudanese
+    SS south_sudanese
+    ET ethiopian tigrayan
+    ER eritrean
+    DJ djiboutian
+    SO somali somalian
+    KE kenyan
+    UG ugandan
+    TZ tanzanian
+    RW rwandan
+    BI burundian
+    CD congolese
+    CM cameroonian
+    NG nigerian
+    NE nigerien
+    TD chadian
+    ML malian
+    BF burkinabe burkinabé
+    GH ghanaian
+    CI ivorian
+    SN senegalese
+    GM gambian
+    GN guinean
+    SL sierra_leonean
+    LR liberian
+    TG togolese
+    BJ beninese
+    MR mauritanian
+    GA gabonese
+    AO angolan
+    ZM zambian
+    ZW zimbabwean
+    MZ mozambican
+    MW malawian
+    NA namibian
+    BW botswanan
+    ZA south_african
+    LS basotho
+    SZ swazi
+    MG malagasy
+    MU mauritian
+    CA canadian
+    MX mexican
+    GT guatemalan
+    SV salvadoran salvadorean
+    HN honduran
+    NI nicaraguan
+    CR costa_rican
+    PA panamanian
+    CU cuban
+    JM jamaican
+    HT haitian
+    PR puerto_rican
+    BS bahamian
+    TT trinidadian
+    CO colombian
+    VE venezuelan
+    EC ecuadorian ecuadorean
+    PE peruvian
+    BO bolivian
+    CL chilean
+    AR argentine argentinian
+    UY uruguayan
+    PY paraguayan
+    BR brazilian
+    GY guyanese
+    SR surinamese
+    BB barbadian
+    GL greenlandic greenlander
+    VA vatican
+  `,
+  demonymEndings: 's',
 };

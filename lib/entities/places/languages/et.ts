@@ -8,9 +8,11 @@ export const et: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'maakond piirkond',
   cityWords: 'linn',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -11,6 +11,7 @@ export const fi: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: `
     venäjällä=venäjä venäjälle=venäjä venäjältä=venäjä helsingissä=helsinki helsingin=helsinki
     helsingistä=helsinki turussa=turku turun=turku`,
@@ -18,4 +19,5 @@ export const fi: PlaceLanguage = {
   areaWords: 'alue maakunta osavaltio lääni',
   cityWords: 'kaupunki kylä',
   demonyms: '',
+  demonymEndings: '',
 };

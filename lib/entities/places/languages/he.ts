@@ -7,6 +7,7 @@ export const he: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: 'ב ל מ ה ו ש כ וב ול ומ וה שב של מה לה בה כש',
+  articles: 'ה',
   irregularForms: '',
   everydayWords: `
     של על לא גם כי את הוא היא אם כל או עם זה אל רק יום בית עיר אור שלום תקווה רמה מרכז צפון
@@ -14,4 +15,5 @@ export const he: PlaceLanguage = {
   areaWords: 'מחוז אזור נפת מדינת',
   cityWords: 'עיר',
   demonyms: '',
+  demonymEndings: '',
 };

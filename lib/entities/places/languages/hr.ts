@@ -9,9 +9,11 @@ export const hr: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'županija regija pokrajina oblast',
   cityWords: 'grad gradu općina selo',
   demonyms: '',
+  demonymEndings: '',
 };

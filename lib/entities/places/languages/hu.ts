@@ -11,9 +11,11 @@ export const hu: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'megye régió tartomány terület',
   cityWords: 'város falu',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -7,9 +7,11 @@ export const hy: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'մարզ',
   cityWords: 'քաղաք',
   demonyms: '',
+  demonymEndings: '',
 };

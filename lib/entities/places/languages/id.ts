@@ -7,9 +7,11 @@ export const id: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'provinsi wilayah kabupaten negara',
   cityWords: 'kota desa',
   demonyms: '',
+  demonymEndings: '',
 };

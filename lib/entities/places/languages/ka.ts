@@ -8,9 +8,11 @@ export const ka: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'რეგიონი',
   cityWords: 'ქალაქი',
   demonyms: '',
+  demonymEndings: '',
 };

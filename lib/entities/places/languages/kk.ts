@@ -9,9 +9,11 @@ export const kk: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'облысы облысында облысының ауданы ауданында',
   cityWords: 'қаласы қаласында қаласының ауылы',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -9,9 +9,11 @@ export const ko: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: '지역 주 도',
   cityWords: '시',
   demonyms: '',
+  demonymEndings: '',
 };

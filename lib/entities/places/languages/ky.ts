@@ -9,9 +9,11 @@ export const ky: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'облусу району',
   cityWords: 'шаары айылы',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -9,9 +9,11 @@ export const lt: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'sritis regionas',
   cityWords: 'miestas',
   demonyms: '',
+  demonymEndings: '',
 };

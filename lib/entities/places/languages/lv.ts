@@ -8,9 +8,11 @@ export const lv: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'reģions novads',
   cityWords: 'pilsēta',
   demonyms: '',
+  demonymEndings: '',
 };

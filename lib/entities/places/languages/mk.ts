@@ -7,9 +7,11 @@ export const mk: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'област регион',
   cityWords: 'град село',
   demonyms: '',
+  demonymEndings: '',
 };

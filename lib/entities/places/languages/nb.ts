@@ -7,9 +7,11 @@ export const nb: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'region fylke provins delstat',
   cityWords: 'by',
   demonyms: '',
+  demonymEndings: '',
 };

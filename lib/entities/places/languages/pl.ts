@@ -14,6 +14,7 @@ export const pl: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: `
     niemiec=niemcy niemczech=niemcy niemcom=niemcy niemcami=niemcy włoch=włochy
     włoszech=włochy węgier=węgry węgrzech=węgry czech=czechy czechach=czechy chin=chiny
@@ -30,5 +31,167 @@ export const pl: PlaceLanguage = {
     republice republiki`,
   cityWords: `
     miasto miasta mieście miasteczko wieś wsi stolica stolicy miejscowość miejscowości`,
-  demonyms: '',
+  demonyms: `
+    US amerykańsk amerykan
+    GB brytyjsk brytyjczy angielsk anglik szkock szkot$ szkoci
+    FR francusk francuz
+    DE niemieck
+    IT włosk
+    ES hiszpańsk hiszpan$ hiszpanie hiszpanów katalońsk
+    PT portugalsk portugalczy
+    NL holendersk holender niderlandzk
+    BE belgijsk belg$ belgowie flamandzk
+    LU luksembursk
+    CH szwajcarsk szwajcar$ szwajcarów szwajcarzy
+    AT austriack austriak
+    IE irlandzk irlandczy
+    IS islandzk islandczy
+    NO norwesk norweg
+    SE szwedzk szwed$ szwedzi szwedów
+    DK duńsk duńczy
+    FI fińsk fin$ finowie finów
+    EE estońsk estończy
+    LV łotewsk łotysz
+    LT litewsk litwin
+    PL polsk polak polaków polacy polka$
+    CZ czesk czech$ czesi
+    SK słowack słowak słowacy
+    HU węgiersk węgier$ węgrów
+    RO rumuńsk rumun$ rumuni$ rumunów
+    BG bułgarsk bułgar$ bułgarzy bułgarów
+    GR greck grek$ grecy greków
+    TR tureck turcy turków$
+    CY cypryjsk cypryjczy
+    MT maltańsk
+    AL albańsk albańczy
+    MK macedońsk macedończy
+    RS serbsk serb$ serbowie serbów
+    ME czarnogórsk czarnogórzec
+    BA bośniack bośniak
+    HR chorwack chorwat$ chorwaci chorwatów
+    SI słoweńsk słoweniec słoweńcy
+    XK kosowsk
+    MD mołdawsk mołdawian
+    UA ukraińsk ukrainiec ukraińc ukrainka$
+    BY białorusk białorusin
+    RU rosyjsk rosjan ruski czeczeńsk
+    GE gruzińsk gruzin$ gruzini gruzinów
+    AM ormiańsk armeńsk ormian
+    AZ azerbejdżańsk azersk azer$ azerowie azerów
+    KZ kazachsk kazachstańsk kazachowie
+    UZ uzbeck uzbek$ uzbecy uzbeków
+    TM turkmeńsk turkmen$
+    KG kirgisk kirgiz$ kirgizi kirgizów
+    TJ tadżyck tadżyk$ tadżycy tadżyków
+    MN mongolsk mongoł
+    CN chińsk chińczy ujgursk ujgur tybetańsk
+    TW tajwańsk tajwańczy
+    HK hongkońsk
+    JP japońsk japończy
+    KR południowokoreańsk koreańsk koreańczy
+    KP północnokoreańsk
+    VN wietnamsk wietnamczy
+    LA laotańsk
+    KH kambodżańsk
+    TH tajsk tajlandzk taj$
+    MM birmańsk
+    MY malezyjsk
+    SG singapursk
+    ID indonezyjsk indonezyjczy
+    PH filipińsk filipińczy
+    AU australijsk australijczy
+    NZ nowozelandzk nowozelandczy
+    IN indyjsk hindus
+    PK pakistańsk pakistańczy
+    BD banglijsk bengalsk
+    LK lankijsk
+    NP nepalsk
+    BT bhutańsk
+    AF afgańsk afgańczy
+    IR irańsk irańczy persk
+    IQ irack irakijczy irakijsk
+    SY syryjsk syryjczy
+    LB libańsk libańczy
+    IL izraelsk izraelczy
+    PS palestyńsk palestyńczy
+    JO jordańsk jordańczy
+    SA saudyjsk saudyjczy
+    YE jemeńsk jemeńczy
+    OM omańsk
+    AE emirack
+    QA katarsk katarczy
+    BH bahrajńsk
+    KW kuwejck
+    EG egipsk egipcjan
+    LY libijsk libijczy
+    TN tunezyjsk
+    DZ algiersk algierczy
+    MA marokańsk marokańczy
+    EH saharyjsk
+    SD sudańsk sudańczy
+    SS południowosudańsk
+    ET etiopsk etiopczy
+    ER erytrejsk
+    DJ dżibutyjsk
+    SO somalijsk somalijczy
+    KE kenijsk kenijczy
+    UG ugandyjsk
+    TZ tanzańsk
+    RW rwandyjsk ruandyjsk
+    BI burundyjsk
+    CD kongijsk
+    CM kameruńsk
+    NG nigeryjsk
+    NE nigersk
+    TD czadyjsk
+    ML malijsk
+    BF burkińsk
+    GH ghańsk
+    CI iworyjsk
+    SN senegalsk
+    GM gambijsk
+    GN gwinejsk
+    SL sierraleońsk
+    LR liberyjsk
+    TG togijsk
+    BJ benińsk
+    MR mauretańsk
+    GA gabońsk
+    AO angolsk
+    ZM zambijsk
+    ZW zimbabweńsk
+    MZ mozambick
+    MW malawijsk
+    NA namibijsk
+    BW botswańsk
+    ZA południowoafrykańsk
+    MG malgask madagaskarsk
+    CA kanadyjsk kanadyjczy
+    MX meksykańsk meksykan
+    GT gwatemalsk
+    SV salwadorsk
+    HN hondurask
+    NI nikaraguańsk
+    CR kostarykańsk
+    PA panamsk
+    CU kubańsk kubańczy
+    JM jamajsk
+    HT haitańsk
+    DO dominikańsk
+    PR portorykańsk
+    CO kolumbijsk
+    VE wenezuelsk
+    EC ekwadorsk
+    PE peruwiańsk
+    BO boliwijsk
+    CL chilijsk
+    AR argentyńsk argentyńczy
+    UY urugwajsk
+    PY paragwajsk
+    BR brazylijsk brazylijczy
+    GY gujańsk
+    SR surinamsk
+    GL grenlandzk
+  `,
+  demonymEndings: '4',
 };

@@ -7,9 +7,11 @@ export const ro: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'județul regiunea raionul provincia statul',
   cityWords: 'orașul orașului municipiul comuna satul',
   demonyms: '',
+  demonymEndings: '',
 };

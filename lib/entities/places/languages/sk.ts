@@ -9,9 +9,11 @@ export const sk: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'kraj kraji región oblasť okres',
   cityWords: 'mesto meste obec',
   demonyms: '',
+  demonymEndings: '',
 };

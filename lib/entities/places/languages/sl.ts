@@ -9,9 +9,11 @@ export const sl: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'regija pokrajina',
   cityWords: 'mesto občina',
   demonyms: '',
+  demonymEndings: '',
 };

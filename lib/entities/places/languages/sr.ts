@@ -10,9 +10,11 @@ export const sr: PlaceLanguage = {
   inflectsInside: true,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'oblast okrug pokrajina регион област округ',
   cityWords: 'grad opština selo град општина село',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -7,9 +7,11 @@ export const sv: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'region län provins delstat',
   cityWords: 'stad by',
   demonyms: '',
+  demonymEndings: '',
 };

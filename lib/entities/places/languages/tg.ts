@@ -7,9 +7,11 @@ export const tg: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'вилояти ноҳияи',
   cityWords: 'шаҳри',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -7,9 +7,11 @@ export const tk: PlaceLanguage = {
   inflectsInside: false,
   apostropheEndings: '',
   clitics: '',
+  articles: '',
   irregularForms: '',
   everydayWords: '',
   areaWords: 'welaýaty etraby',
   cityWords: 'şäheri',
   demonyms: '',
+  demonymEndings: '',
 };

@@ -4,7 +4,7 @@ import { findPlaces } from '@/lib/entities/places/find-places';
 import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { tokenize } from '@/lib/entities/tokenize';
 
-const gazetteer = await loadGazetteer(readFileSync('public/data/gazetteer.bin'));
+const gazetteer = await loadGazetteer(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 
 /** What is found in a text: the marked words and the likeliest place. */
 function found(text: string, language: string): string[] {
