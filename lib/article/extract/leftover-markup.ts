@@ -21,37 +21,39 @@ const ROLES = new Set(
 const PROPERTIES =
   /\b(author|caption|comment|contributor|copyrightHolder|creator|date(Created|Modified|Published)|editor|image|keywords|publisher|review)\b/i;
 
-/** Whole words of class names and ids. */
-const WORDS = new Set(
-  `ad ads adslot advert advertisement advertising advertorial anzeige werbung sponsor sponsored sponsoring promo promos promoted promotion
-  affiliate affiliates
+/** Whole words of class names and ids that name a box beside the story. */
+const WORDS = wordSet(`
+  ad ads adslot advert advertisement advertising advertorial anzeige werbung sponsor sponsored sponsoring affiliate affiliates
   author authors authorbox autor autoren auteur bio bios biography byline bylines contributor contributors dateline
   breadcrumb breadcrumbs
   caption captions copyright credit credits imagecredit photocredit bildunterschrift
+  carousel gallery galleries lightbox slide slider slideshow
   comment comments commentlist disqus respond replies
   cookie cookies consent gdpr
-  date datetime datum fecha timestamp pubdate published updated lastmod
-  discover explore
+  datetime datum fecha timestamp pubdate
+  factbox infobox
   follow followus
-  keywords tag tags taglist topics hashtags
+  hashtags keywords tag tags taglist
   login signin signup register registration
   masthead menu nav navbar navigation pagination pager
-  newsletter newsletters nl subscribe subscriber subscription subscriptions abo offer offers upsell upgrade capping
-  poll quiz
-  playlist
-  popular trending mostread mostviewed
-  rating ratings
+  newsletter newsletters nl subscribe subscriber subscription subscriptions abo upsell upgrade capping
+  poll quiz playlist
+  mostread mostviewed rating ratings
   readmore recirc recirculation recommend recommendation recommendations recommended related relateds similar
   share sharing sharebar sharebox sharetools social socials
-  skip
-  teaser teasers
-  toolbar tooltip
-  widget`.split(/\s+/),
-);
+  toolbar tooltip`);
+
+/** Words that name such a box only when it leads elsewhere: sites call their paragraphs widgets and their standfirst a teaser. */
+const LINKED_WORDS = wordSet(`
+  also card cards date discover embed explore inline latest list more offer offers popular promo promos promoted promotion
+  published read stories teaser teasers topics trending updated widget widgets`);
 
 /** Parts of run-together names ('relatedarticles', 'metaline') that mean nothing else. */
 const PARTS =
-  /advert|breadcrumb|bildunterschrift|caption|copyright|mostread|newsletter|outbrain|recommend|related|sharebar|sharebutton|socialshar|socialmedia|subscrib|taboola|teaser|timestamp/;
+  /advert|breadcrumb|bildunterschrift|caption|copyright|mostread|newsletter|outbrain|recommend|related|sharebar|sharebutton|socialshar|socialmedia|subscrib|taboola|timestamp/;
+
+/** Share of a box's characters in links that makes it a list of links. */
+const LINKED_SHARE = 0.3;
 
 /** Names under which pages keep what only assistive technology reads. */
 const OFFSCREEN =
@@ -70,7 +72,9 @@ export function leftoverRules(element: Element): string[] {
   if (isHidden(element)) rules.push('hidden');
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (OFFSCREEN.test(names)) rules.push('off screen');
-  rules.push(...leftoverWords(names));
+  rules.push(...leftoverWords(names, WORDS));
+  const linked = leftoverWords(names, LINKED_WORDS);
+  if (linked.length > 0 && leadsElsewhere(element)) rules.push(...linked);
   return rules;
 }
 
@@ -83,14 +87,14 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function leftoverWords(names: string): string[] {
+function leftoverWords(names: string, words: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (const token of names.split(/\s+/)) {
     // Utility classes ('group-[.is-opener]:px-4') describe looks, not content.
     if (!token || /[:[\]()/]/.test(token) || token.length > 80) continue;
-    const part = PARTS.exec(token.toLowerCase());
+    const part = words === WORDS && PARTS.exec(token.toLowerCase());
     if (part) found.push(part[0]);
-    for (const word of splitName(token)) if (WORDS.has(word)) found.push(word);
+    for (const word of splitName(token)) if (words.has(word)) found.push(word);
   }
   return found;
 }
@@ -101,4 +105,19 @@ function splitName(token: string): string[] {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/);
+}
+
+/** Whether a box is there to be clicked: it stands in a link, its heading is one, or links are much of its text. */
+function leadsElsewhere(element: Element): boolean {
+  if (element.closest('a[href]')) return true;
+  if (element.querySelector('a[href] :is(h2,h3,h4,h5), :is(h2,h3,h4,h5) a[href]')) return true;
+  const length = (element.textContent ?? '').trim().length;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]'))
+    linked += link.textContent?.trim().length ?? 0;
+  return linked > length * LINKED_SHARE;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }

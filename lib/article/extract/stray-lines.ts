@@ -70,42 +70,37 @@ function withoutCopies(kept: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** What comes before the first and after the last paragraph is about the article: bylines, dates, author's notes, contact lines. */
+/** What stands above the first and below the last paragraph is about the article: bylines, labels, author's notes, contact lines. */
 function trimEdges(kept: readonly Candidate[], byline: string | undefined): Candidate[] {
   const authors = (byline ?? '')
-    .split(/,| and | und | & /)
+    .split(/,|\s(?:and|und|et|y|e|и|та|ve|və|va|&)\s/)
     .map(folded)
     .filter((name) => name.length > 5);
+  const homes = new Set(kept.filter((block) => block.prose).map(homeOf));
+  const isLine = (block: Candidate): boolean => !block.prose && !homes.has(homeOf(block));
   const isNote = ({ text }: Candidate): boolean => {
-    const start = folded(text.slice(0, 80));
-    return EMAIL.test(text) || authors.some((author) => start.startsWith(author));
+    const opening = folded(text.slice(0, 80));
+    return EMAIL.test(text) || authors.some((author) => opening.startsWith(author));
   };
-  let start = 0;
-  let end = kept.length;
-  const first = (): Candidate | undefined => kept[start];
-  const last = (): Candidate | undefined => kept[end - 1];
-  for (
-    let block = first();
-    block && start < end - 1 && isLeadingStray(block, isNote);
-    block = first()
-  )
-    start++;
-  for (
-    let block = last();
-    block && end > start + 1 && isTrailingStray(block, isNote);
-    block = last()
-  )
-    end--;
-  return kept.slice(start, end);
+  const start = kept.findIndex(
+    (block) =>
+      block.heading || !(isLine(block) || (isNote(block) && block.text.length < LINE_LENGTH)),
+  );
+  const end = kept.findLastIndex(
+    (block) =>
+      block.element.localName === 'li' ||
+      !(block.heading || isLine(block) || isNote(block) || /[:：]$/.test(block.text)),
+  );
+  return start < 0 || end < start ? [...kept] : kept.slice(start, end + 1);
 }
 
-function isLeadingStray(block: Candidate, isNote: (block: Candidate) => boolean): boolean {
-  return (!block.prose && !block.heading) || (isNote(block) && block.text.length < LINE_LENGTH);
+/** Element and class of a block within one parent: what the paragraphs of a text have in common. */
+function homeOf({ element }: Candidate): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''} in ${pathTo(element.parentElement)}`;
 }
 
-function isTrailingStray(block: Candidate, isNote: (block: Candidate) => boolean): boolean {
-  if (block.element.localName === 'li') return false;
-  return !block.prose || isNote(block);
+function pathTo(element: Element | null): string {
+  return element ? `${element.localName}.${element.getAttribute('class') ?? ''}#${element.id}` : '';
 }
 
 /** A heading needs text below it. */
