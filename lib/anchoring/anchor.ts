@@ -2,6 +2,7 @@ import { type FoldedText, foldedIndex, foldText, unfoldSpan } from './fold';
 import { matchQuote } from './match-quote';
 import { type RootText, rangeOfSpan, readRootText } from './root-text';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from './selectors';
+import { snapToWords, wholeWords } from './word-edges';
 
 export interface Anchored {
   range: Range;
@@ -44,6 +45,11 @@ export function anchorIn(
     suffix: foldText(quote.suffix).text,
     position: position && foldedIndex(folded, position.start),
   });
-  const range = match && rangeOfSpan(words, unfoldSpan(folded, match));
+  if (!match) return undefined;
+  const found = unfoldSpan(folded, match);
+  const { prefix, exact, suffix } = quote;
+  const span =
+    match.errors > 0 ? snapToWords(words.text, found, wholeWords(prefix, exact, suffix)) : found;
+  const range = rangeOfSpan(words, span);
   return range && { range, errors: match.errors };
 }

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { alignedCandidates } from './aligned-candidates';
 import { type Candidate, type Quote, type ScoredCandidate, scoreCandidate } from './match-score';
 
 /** Longest edit distance that is searched for: beyond it the search gets slow and what it finds is no quote. */
@@ -10,11 +11,20 @@ const MAX_ERROR_RATE = 0.45;
 /** Agreement beyond chance that is needed, in characters: three or four words that stand together by no accident. */
 const MIN_EVIDENCE = 16;
 
-/** A place whose context is at least so alike is taken without looking for better ones that differ in wording. */
+/** A context that is at least so alike is the same one: unrelated text reaches about 0.4. */
 const GOOD_CONTEXT = 0.7;
 
+/** Pages shift by so many characters all the time; further away a second copy may be the true one, in other words. */
+const SAME_PLACE = 150;
+
+/** Shorter contexts, at the ends of a page, say nothing. */
+const MIN_CONTEXT = 8;
+
+/** Least likeness of the words, by the number of sides on which the context is the same: what is framed may differ more. */
+const MIN_LIKENESS = [0.75, 0.65, 0.5] as const;
+
 /** Scores closer than this are a tie: about what one changed word in a context makes. */
-const TIE = 0.04;
+const TIE = 0.1;
 
 /** In a tie the nearer place wins when its distance from the described position is at most this share of the other's. */
 const CLEARLY_NEARER = 0.25;
@@ -30,7 +40,7 @@ export function matchQuote(text: string, quote: Quote): ScoredCandidate | undefi
   if (quote.exact === '') return undefined;
   const exact = exactCandidates(text, quote.exact).map((each) => scoreCandidate(text, quote, each));
   const found = pick(exact, quote);
-  if (found && found.context >= GOOD_CONTEXT) return found;
+  if (found && goodSides(found, quote) === 2 && isWhereItWas(found, quote)) return found;
   const fuzzy = fuzzyCandidates(text, quote).map((each) => scoreCandidate(text, quote, each));
   return pick([...exact, ...fuzzy], quote);
 }
@@ -58,7 +68,7 @@ function fuzzyCandidates(text: string, quote: Quote): Candidate[] {
       }));
     },
   );
-  return [...alone, ...inContext];
+  return [...alone, ...inContext, ...alignedCandidates(text, quote)];
 }
 
 function approximate(text: string, wanted: string): Candidate[] {
@@ -67,24 +77,38 @@ function approximate(text: string, wanted: string): Candidate[] {
 }
 
 /** The best candidate, unless it is too weak or another place is as good. */
-function pick(
-  candidates: readonly ScoredCandidate[],
-  { position }: Quote,
-): ScoredCandidate | undefined {
-  const ranked = candidates
-    .filter(({ evidence }) => evidence >= MIN_EVIDENCE)
-    .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
+function pick(candidates: readonly ScoredCandidate[], quote: Quote): ScoredCandidate | undefined {
+  const ranked = candidates.filter((each) => isSure(each, quote)).sort((a, b) => b.score - a.score);
+  const places: ScoredCandidate[] = [];
+  for (const each of ranked) if (!places.some((place) => overlap(place, each))) places.push(each);
+  const [best] = places;
   if (!best) return undefined;
-  const tied = ranked.filter(
-    (each) => best.score - each.score < TIE && (each === best || !overlap(each, best)),
-  );
+  const tied = places.filter(({ score }) => best.score - score < TIE);
   if (tied.length === 1) return best;
+  const { position } = quote;
   if (position === undefined) return undefined;
   const distance = ({ start }: Candidate) => Math.abs(start - position);
   const [nearest, next] = tied.sort((a, b) => distance(a) - distance(b));
   if (!nearest || !next) return nearest;
   return distance(nearest) <= distance(next) * CLEARLY_NEARER ? nearest : undefined;
+}
+
+function isSure(candidate: ScoredCandidate, quote: Quote): boolean {
+  return (
+    candidate.evidence >= MIN_EVIDENCE &&
+    candidate.like.quote >= MIN_LIKENESS[goodSides(candidate, quote)]
+  );
+}
+
+function isWhereItWas({ start }: Candidate, { position }: Quote): boolean {
+  return position !== undefined && Math.abs(start - position) <= SAME_PLACE;
+}
+
+/** On how many sides the context is the same. */
+function goodSides({ like }: ScoredCandidate, { prefix, suffix }: Quote): 0 | 1 | 2 {
+  const before = prefix.length >= MIN_CONTEXT && like.prefix >= GOOD_CONTEXT;
+  const after = suffix.length >= MIN_CONTEXT && like.suffix >= GOOD_CONTEXT;
+  return before && after ? 2 : before || after ? 1 : 0;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

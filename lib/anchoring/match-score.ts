@@ -21,8 +21,8 @@ export interface ScoredCandidate extends Candidate {
   score: number;
   /** Characters in agreement beyond what chance gives, context included: how sure it is that this is no other place. */
   evidence: number;
-  /** The better one of both contexts' likenesses, 0..1; 1 when the quote has no context. */
-  context: number;
+  /** Likeness of the words themselves, and of those on either side, 0..1; 1 for a side that the quote does not give. */
+  like: { quote: number; prefix: number; suffix: number };
 }
 
 /**
@@ -45,22 +45,18 @@ export function scoreCandidate(text: string, quote: Quote, candidate: Candidate)
     quote: Math.max(0, 1 - errors / exact.length),
     prefix: likeness(before, prefix),
     suffix: likeness(after, suffix),
-    position: position === undefined ? 1 : 1 - Math.abs(start - position) / (text.length || 1),
   };
+  const near = position === undefined ? 1 : 1 - Math.abs(start - position) / (text.length || 1);
   const sum =
     WEIGHTS.quote * like.quote +
     WEIGHTS.prefix * like.prefix +
     WEIGHTS.suffix * like.suffix +
-    WEIGHTS.position * like.position;
+    WEIGHTS.position * near;
   const evidence =
     beyondChance(like.quote, CHANCE.quote) * exact.length +
     beyondChance(like.prefix, CHANCE.context) * prefix.length +
     beyondChance(like.suffix, CHANCE.context) * suffix.length;
-  const context = Math.max(
-    prefix ? like.prefix : suffix ? 0 : 1,
-    suffix ? like.suffix : prefix ? 0 : 1,
-  );
-  return { ...candidate, score: sum / TOTAL_WEIGHT, evidence, context };
+  return { ...candidate, score: sum / TOTAL_WEIGHT, evidence, like };
 }
 
 /** How much of `wanted` stands in `found`, 0..1; 1 when nothing is wanted. */
