@@ -55,11 +55,8 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
         alternates: article.alternates,
         fingerprint: fingerprintEvent(article, recognition),
       };
-      const { languages, retentionDays } = await loadSettings();
-      return findCoverage(query, sources, {
-        languages,
-        since: Date.now() - retentionDays * DAY_MS,
-      });
+      const { languages } = await loadSettings();
+      return findCoverage(query, sources, { languages });
     },
   };
 }
