@@ -4,6 +4,7 @@ import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
 import { RelativeTime } from '@/components/primitives/RelativeTime';
+import { dateInWords } from '@/components/primitives/time-words';
 import type { Snippet } from '@/lib/collection/snippet';
 import { isOfficial } from '@/lib/entities/entity';
 import { SnippetNote } from './SnippetNote';
@@ -24,7 +25,7 @@ export interface SnippetCardProps {
 
 /** A saved passage with its source, and the reader's note and tags. */
 export function SnippetCard({ snippet, knownTags, nowMs, ...actions }: SnippetCardProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { article } = snippet;
   const named = snippet.entities.filter((entity) => entity.kind === 'place' || isOfficial(entity));
   return (
@@ -48,6 +49,7 @@ export function SnippetCard({ snippet, knownTags, nowMs, ...actions }: SnippetCa
             <bdi>{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>,
             <LanguageName language={article.language} />,
             article.publishedAt && <RelativeTime iso={article.publishedAt} nowMs={nowMs} />,
+            t('snippetSavedOn', dateInWords(Date.parse(snippet.createdAt), locale, nowMs)),
           ]}
         />
         {named.length > 0 && (

@@ -7,7 +7,7 @@ export const ICON_PATHS = {
   check: 'm4 10.5 4 4 8-9',
   clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 6v4.2l2.8 1.8',
   close: 'm5 5 10 10M15 5 5 15',
-  collection: 'M4 4.5h12M4 8h12M4 11.5h7M4 15h7M13.5 11.5h2.5v5l-1.3-1-1.2 1z',
+  collection: 'M4 6.5h8V17l-4-2.8L4 17zM8 3h8v10.5',
   down: 'm5 7.5 5 5 5-5',
   download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
   globe:
@@ -20,7 +20,8 @@ export const ICON_PATHS = {
   plus: 'M10 4v12M4 10h12',
   retry: 'M16 10a6 6 0 1 1-1.9-4.4M16.2 2.8v3.4h-3.4',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4',
-  settings: 'M3 6h7.5M14.5 6H17M12.5 4v4M3 14h2.5M9.5 14H17M7.5 12v4',
+  settings:
+    'M3 6h7.5M15.5 6H17M13 3.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM3 14h1.5M9.5 14H17M7 11.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z',
   trash: 'M3.5 5.5h13M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5',
   up: 'm5 12.5 5-5 5 5',
 } as const;

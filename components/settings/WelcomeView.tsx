@@ -11,6 +11,14 @@ export interface WelcomeViewProps {
   onDone(): void;
 }
 
+/** "Tirana" as four languages write it. */
+const SPELLINGS = [
+  ['de', 'Tirana'],
+  ['ru', 'Тирана'],
+  ['ar', 'تيرانا'],
+  ['zh', '地拉那'],
+] as const;
+
 /** First run: what it does, which languages the reader reads, what is sent. */
 export function WelcomeView(props: WelcomeViewProps) {
   const { t, locale, direction } = useI18n();
@@ -22,9 +30,29 @@ export function WelcomeView(props: WelcomeViewProps) {
       <main>
         <h1 class="page-title">{t('welcomeTitle')}</h1>
         <ol class="welcome-steps">
-          <li>{t('welcomeMarks')}</li>
-          <li>{t('welcomeCoverage')}</li>
-          <li>{t('welcomeSnippets')}</li>
+          <li class="welcome-step">
+            <p class="welcome-picture" aria-hidden="true">
+              <span class="mark mark-official">{t('marksSampleOfficial')}</span>
+              <span class="mark mark-place">{t('marksSamplePlace')}</span>
+            </p>
+            <p>{t('welcomeMarks')}</p>
+          </li>
+          <li class="welcome-step">
+            <p class="welcome-picture welcome-reports" aria-hidden="true">
+              {SPELLINGS.map(([language, word]) => (
+                <span key={language} class="welcome-report">
+                  <bdi lang={language}>{word}</bdi>
+                </span>
+              ))}
+            </p>
+            <p>{t('welcomeCoverage')}</p>
+          </li>
+          <li class="welcome-step">
+            <p class="welcome-picture" aria-hidden="true">
+              <span class="welcome-passage" />
+            </p>
+            <p>{t('welcomeSnippets')}</p>
+          </li>
         </ol>
         <SettingsSection title={t('languagesTitle')} intro={t('languagesIntro')}>
           <ReaderLanguages

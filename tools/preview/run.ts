@@ -16,6 +16,7 @@ interface Setting {
   direction: 'ltr' | 'rtl';
   language: 'en' | 'de';
   width: 'wide' | 'narrow';
+  forcedColours?: true;
 }
 
 const SETTINGS: Setting[] = [
@@ -23,6 +24,14 @@ const SETTINGS: Setting[] = [
   { name: 'dark', scheme: 'dark', direction: 'ltr', language: 'de', width: 'wide' },
   { name: 'rtl', scheme: 'light', direction: 'rtl', language: 'en', width: 'wide' },
   { name: 'narrow', scheme: 'light', direction: 'ltr', language: 'de', width: 'narrow' },
+  {
+    name: 'forced',
+    scheme: 'dark',
+    direction: 'ltr',
+    language: 'en',
+    width: 'wide',
+    forcedColours: true,
+  },
 ];
 const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
@@ -57,7 +66,11 @@ try {
 }
 
 async function takePictures(from: Browser, base: string, setting: Setting): Promise<void> {
-  const page = await from.newPage({ colorScheme: setting.scheme, timezoneId: 'Europe/Berlin' });
+  const page = await from.newPage({
+    colorScheme: setting.scheme,
+    forcedColors: setting.forcedColours ? 'active' : 'none',
+    timezoneId: 'Europe/Berlin',
+  });
   page.on('pageerror', (error) => console.error(error));
   for (const scene of scenes.filter(({ name }) => name.includes(wanted))) {
     await page.setViewportSize({
