@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextQuoteSelector } from '@/lib/anchoring/selectors';
-import { textFragmentUrl } from '@/lib/anchoring/text-fragment';
+import { textFragmentUrl } from '@/lib/anchoring/text-fragment-url';
 
 const quote = (exact: string, prefix = '', suffix = ''): TextQuoteSelector => ({
   type: 'TextQuoteSelector',
