@@ -1,5 +1,6 @@
 import { type EventBackground, personRarity, placeRarity } from '@/lib/event/background';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import { hash32 } from '@/lib/event/hash';
 
 /** A language-neutral thing that two reports of one event may share; `weight` says how telling it is. */
 export interface IndexKey {
@@ -18,7 +19,7 @@ const SMALLEST_TELLING_NUMBER = 20;
 export function indexKeys(fingerprint: EventFingerprint, background: EventBackground): IndexKey[] {
   const keys = new Map<number, number>();
   const add = (name: string, weight: number): void => {
-    const hash = hashKey(name);
+    const hash = hash32(name);
     keys.set(hash, Math.max(keys.get(hash) ?? 0, weight));
   };
   for (const { key, weight } of fingerprint.people) {
@@ -35,13 +36,4 @@ export function indexKeys(fingerprint: EventFingerprint, background: EventBackgr
     if (value >= SMALLEST_TELLING_NUMBER && unit !== 'year') add(`n:${value}`, NUMBER_WEIGHT);
   }
   return Array.from(keys, ([hash, weight]) => ({ hash, weight }));
-}
-
-/** FNV-1a, 32 bits, unsigned. */
-export function hashKey(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -7,6 +7,7 @@ import { numbersTerm } from './terms/numbers-term';
 import { peopleTerm } from './terms/people-term';
 import { placesTerm } from './terms/places-term';
 import type { Term } from './terms/term';
+import { wordsTerm } from './terms/words-term';
 
 /** A logistic model over the terms' features, trained by tools/event; thresholds are probabilities. */
 export interface EventModel {
@@ -44,7 +45,7 @@ export function compareEvents(
   return { probability, verdict, evidence };
 }
 
-/** The aspects that are compared: who, where, when, how many. */
+/** The aspects that are compared: who, where, when, how many, what. */
 export function eventTerms(
   a: EventFingerprint,
   b: EventFingerprint,
@@ -55,6 +56,7 @@ export function eventTerms(
     placesTerm(a, b, background),
     daysTerm(a, b),
     numbersTerm(a, b),
+    wordsTerm(a, b),
   ];
 }
 

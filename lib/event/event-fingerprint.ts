@@ -22,6 +22,15 @@ export interface FingerprintNumber {
   unit?: string;
 }
 
+/** Content words as language-neutral numbers: concepts, or the sounds of unknown words. Parallel arrays, ascending by `ids`. */
+export interface FingerprintWords {
+  ids: number[];
+  /** By frequency and rarity; all words of the article together would have length 1 as a vector. */
+  weights: number[];
+  /** The word that stands for each, as the article writes it. */
+  texts: string[];
+}
+
 /** Language-neutral description of the event that an article reports: who, where, when, how many. Serialisable. */
 export interface EventFingerprint {
   version: 1;
@@ -34,4 +43,6 @@ export interface EventFingerprint {
   days: string[];
   /** The most prominent first. */
   numbers: FingerprintNumber[];
+  /** Absent when the word tables were not at hand. */
+  words?: FingerprintWords;
 }

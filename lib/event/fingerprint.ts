@@ -9,6 +9,7 @@ import type {
 } from './event-fingerprint';
 import { namedNumbers } from './numbers/named-numbers';
 import { salience } from './salience';
+import type { WordSpace } from './words/word-space';
 
 const MOST_PEOPLE = 24;
 const MOST_PLACES = 24;
@@ -17,8 +18,12 @@ const MOST_NUMBERS = 24;
 /** A dateline opens the text: 'BAKU, 15 June 2022.' */
 const DATELINE_LENGTH = 80;
 
-/** Describes the event of an article by what its recognition found and by the days and numbers of its text. */
-export function fingerprintEvent(article: Article, recognition: Recognition): EventFingerprint {
+/** Describes the event of an article by what its recognition found, the days and numbers of its text and, where `words` is loaded, its content words. */
+export function fingerprintEvent(
+  article: Article,
+  recognition: Recognition,
+  words?: WordSpace,
+): EventFingerprint {
   const day = publicationDay(article);
   const { text, title, language } = article;
   const days = namedDays(text, language, day);
@@ -35,6 +40,7 @@ export function fingerprintEvent(article: Article, recognition: Recognition): Ev
     places: placesOf(recognition),
     days: prominentDays([...titleDays, ...days]),
     numbers: distinctNumbers(numbers),
+    words: words?.describe(title, text, language),
   };
 }
 

@@ -1,0 +1,121 @@
+import { romanise } from '@/lib/entities/people/romanise';
+import { skeleton } from '@/lib/entities/people/skeleton';
+import type { FingerprintWords } from '@/lib/event/event-fingerprint';
+import { hash32 } from '@/lib/event/hash';
+import { type ContentWord, spacedWords, unspacedWords } from './content-words';
+import { senseFinder } from './senses';
+import { readWordFile, SYNONYMS, type WordFile } from './word-file';
+import { type Meaning, MOST_CONCEPTS, NO_MEANING, STOP_CONCEPT, unpackMeaning } from './word-table';
+
+/** Turns words of any language into concepts that all languages share. */
+export interface WordSpace {
+  describe(title: string, text: string, language: string): FingerprintWords;
+}
+
+/** Fewer lose reports whose weightiest words are unlike; more cost storage. */
+const MOST_WORDS = 160;
+/** UTF-16 units; a report says what happened before that. */
+const LONGEST_TEXT = 8000;
+const OPENING = 800;
+const TITLE_WEIGHT = 1.5;
+const LATER_WEIGHT = 0.7;
+const UNSPACED = new Set(['zh', 'ja']);
+/** A word that no table knows is a name or a rare term, shared across languages by its sound. */
+const RARITY_OF_UNKNOWN = 0.75;
+/** In lower case it is an everyday word that the table lacks, and sounds like others by chance. */
+const LOWER_CASE_WEIGHT = 0.3;
+const SHORTEST_SOUND = 3;
+
+/** Opens the trained file (public/data/words.bin). */
+export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
+  // A copy begins at an even address, which the file's arrays need.
+  const file = readWordFile(bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : bytes);
+  return {
+    describe(title, text, language) {
+      const bag = new Map<number, { mass: number; text: string }>();
+      for (const word of contentWords(file, title, language)) {
+        addWord(bag, file, word, language, TITLE_WEIGHT);
+      }
+      for (const word of contentWords(file, text.slice(0, LONGEST_TEXT), language)) {
+        addWord(bag, file, word, language, word.start < OPENING ? 1 : LATER_WEIGHT);
+      }
+      return weightiest(bag, file);
+    },
+  };
+}
+
+function contentWords(file: WordFile, text: string, language: string): ContentWord[] {
+  return UNSPACED.has(language)
+    ? unspacedWords(
+        text,
+        file.tables.get(language),
+        language === 'zh' ? file.simplified : undefined,
+      )
+    : spacedWords(text, senseFinder(file.tables, language));
+}
+
+type Bag = Map<number, { mass: number; text: string }>;
+
+function addWord(
+  bag: Bag,
+  file: WordFile,
+  word: ContentWord,
+  language: string,
+  weight: number,
+): void {
+  const add = (id: number, mass: number): void => {
+    const known = bag.get(id);
+    if (known) known.mass += mass;
+    else bag.set(id, { mass, text: word.text });
+  };
+  if (word.senses.length === 0) {
+    const sound = skeleton(romanise(word.text, language));
+    const isName = !/^\p{Ll}/u.test(word.text);
+    if (sound.length >= SHORTEST_SOUND)
+      add(soundId(sound), isName ? weight : weight * LOWER_CASE_WEIGHT);
+    return;
+  }
+  for (const { meanings, trust } of word.senses) {
+    for (const { concept, share } of normalised(meanings)) {
+      if (concept === STOP_CONCEPT) continue;
+      for (const synonym of normalised(synonymsOf(file, concept))) {
+        add(synonym.concept, weight * trust * share * synonym.share);
+      }
+    }
+  }
+}
+
+/** Beyond the concepts, so that the two never meet. */
+function soundId(sound: string): number {
+  return MOST_CONCEPTS + (hash32(sound) >>> 1);
+}
+
+function synonymsOf(file: WordFile, concept: number): Meaning[] {
+  return [...file.synonyms.subarray(SYNONYMS * concept, SYNONYMS * (concept + 1))]
+    .filter((packed) => packed !== NO_MEANING)
+    .map(unpackMeaning);
+}
+
+function normalised(meanings: Meaning[]): Meaning[] {
+  const total = meanings.reduce((sum, { share }) => sum + share, 0);
+  return meanings.map(({ concept, share }) => ({ concept, share: share / total }));
+}
+
+/** The concepts of the bag by frequency and rarity, the vector scaled to length 1 before the lightest are dropped. */
+function weightiest(bag: Bag, file: WordFile): FingerprintWords {
+  const words = Array.from(bag, ([id, { mass, text }]) => ({
+    id,
+    text,
+    weight: Math.log1p(mass) * (id < MOST_CONCEPTS ? (file.rarity[id] ?? 0) : RARITY_OF_UNKNOWN),
+  }));
+  const norm = Math.sqrt(words.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const kept = words
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, MOST_WORDS)
+    .sort((a, b) => a.id - b.id);
+  return {
+    ids: kept.map(({ id }) => id),
+    weights: kept.map(({ weight }) => Math.round((1000 * weight) / norm) / 1000),
+    texts: kept.map(({ text }) => text),
+  };
+}

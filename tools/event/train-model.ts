@@ -1,0 +1,53 @@
+/**
+ * Trains lib/event/model.json: the weights of the comparison's features and its two thresholds.
+ * `npx tsx tools/event/train-model.ts DATA [--words FILE]`. Trains on one half of NTREX's documents and of the blurbs' events,
+ * measures on the other, and prints both; what the pairs are is said in training-pairs.ts.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { NEWS_BACKGROUND } from '@/lib/event/background';
+import { type EventModel, eventTerms } from '@/lib/event/compare-events';
+import { loadFingerprinter } from './load-linking';
+import { fitLogistic, type LabelledFeatures, probabilityOf } from './logistic';
+import { thresholdFor } from './thresholds';
+import { type LabelledPair, trainingPairs } from './training-pairs';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { words: { type: 'string' }, out: { type: 'string', default: 'lib/event/model.json' } },
+});
+const data = positionals[0];
+if (!data) throw new Error('Say where the shared data lies: tools/event/train-model.ts DATA');
+
+const PRECISION = 0.95;
+/** Half of the pairs that are called related should be worth a look. */
+const RELATED_PRECISION = 0.4;
+
+const fingerprint = await loadFingerprinter(values.words);
+const pairs = trainingPairs(data, fingerprint);
+const features = (half: boolean): LabelledFeatures[] =>
+  pairs.filter(({ training }) => training === half).map(toFeatures);
+const [train, test] = [features(true), features(false)];
+const { bias, weights } = fitLogistic(train);
+const scored = test.map((one) => ({
+  same: one.same,
+  weight: one.weight,
+  probability: probabilityOf(one, { bias, weights }),
+}));
+const model: EventModel = {
+  bias: rounded(bias),
+  weights: Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, rounded(w)])),
+  sameEvent: thresholdFor(scored, PRECISION),
+  related: thresholdFor(scored, RELATED_PRECISION),
+};
+writeFileSync(values.out, `${JSON.stringify(model, undefined, 2)}\n`);
+console.log(model, `${train.length} pairs to train, ${test.length} to measure`);
+
+function toFeatures({ a, b, same, weight }: LabelledPair): LabelledFeatures {
+  const all = eventTerms(a, b, NEWS_BACKGROUND).map((term) => term.features);
+  return { same, weight, features: Object.assign({}, ...all) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,137 @@
+import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import type { Fingerprinter } from './load-linking';
+import {
+  type Blurb,
+  inTrainingHalf,
+  type ParallelDocument,
+  readBlurbs,
+  readDocuments,
+} from './words/corpora';
+
+export interface LabelledPair {
+  a: EventFingerprint;
+  b: EventFingerprint;
+  same: boolean;
+  /** Pairs of one kind weigh together what that kind is worth, however many there are. */
+  weight: number;
+  training: boolean;
+}
+
+type Kind = Omit<LabelledPair, 'weight'>[];
+
+const WINDOW_SECONDS = 21 * 86_400;
+/** Above this many days a blurb's event is a topic of many events. */
+const LONGEST_EVENT = 21;
+const NEGATIVES_A_DOCUMENT = 4;
+const TEXTS_A_DOCUMENT = 5;
+
+/**
+ * Pairs of reports with and without a common event:
+ * - two halves of one article, its odd sentences in one language and its even ones in another: same event, other words;
+ * - an article's title and opening against the whole of it in another language;
+ * - articles on different events;
+ * - short reports of one event in different languages, and short reports of the same weeks on other events.
+ */
+export function trainingPairs(data: string, fingerprint: Fingerprinter): LabelledPair[] {
+  const documents = readDocuments(`${data}/dev/C/ntrex_docs.jsonl.gz`);
+  const blurbs = readBlurbs(`${data}/dev/C/itn_blurbs.jsonl.gz`);
+  const kinds: [Kind, number][] = [
+    ...documentPairs(documents, fingerprint),
+    ...blurbPairs(blurbs, fingerprint),
+  ];
+  return kinds.flatMap(([pairs, worth]) => {
+    const halves = [true, false].map((half) => pairs.filter(({ training }) => training === half));
+    return halves.flatMap((half) => half.map((pair) => ({ ...pair, weight: worth / half.length })));
+  });
+}
+
+function documentPairs(
+  documents: ParallelDocument[],
+  fingerprint: Fingerprinter,
+): [Kind, number][] {
+  const byId = new Map<string, ParallelDocument[]>();
+  for (const one of documents) byId.set(one.doc, [...(byId.get(one.doc) ?? []), one]);
+  const pick = random(7);
+  const halves: Kind = [];
+  const openings: Kind = [];
+  const others: Kind = [];
+  const all: { doc: string; whole: EventFingerprint; opening: EventFingerprint }[] = [];
+  for (const [doc, versions] of byId) {
+    const training = inTrainingHalf(doc);
+    for (let n = 0; n < TEXTS_A_DOCUMENT; n++) {
+      const [one, two] = [pick(versions), pick(versions)];
+      if (!one || !two || one.language === two.language) continue;
+      const [odd, even] = [half(one, 0), half(two, 1)].map(fingerprint);
+      const [opening, whole] = [head(one), full(two)].map(fingerprint);
+      if (!odd || !even || !opening || !whole) continue;
+      halves.push({ a: odd, b: even, same: true, training });
+      openings.push({ a: opening, b: whole, same: true, training });
+      all.push({ doc, whole, opening });
+    }
+  }
+  for (const { doc, whole, opening } of all) {
+    for (let n = 0; n < NEGATIVES_A_DOCUMENT; n++) {
+      const other = pick(all);
+      if (!other || other.doc === doc) continue;
+      const training = inTrainingHalf(doc);
+      if (training !== inTrainingHalf(other.doc)) continue;
+      others.push({ a: n % 2 ? whole : opening, b: other.whole, same: false, training });
+    }
+  }
+  return [
+    [halves, 1],
+    [openings, 0.5],
+    [others, 6],
+  ];
+}
+
+function blurbPairs(blurbs: Blurb[], fingerprint: Fingerprinter): [Kind, number][] {
+  const read = blurbs.map((blurb) => ({
+    blurb,
+    print: fingerprint({
+      title: '',
+      text: blurb.text,
+      language: blurb.language,
+      publishedAt: new Date(1000 * blurb.time).toISOString(),
+    }),
+  }));
+  const same: Kind = [];
+  const others: Kind = [];
+  for (const [index, one] of read.entries()) {
+    for (const two of read.slice(index + 1)) {
+      const [a, b] = [one.blurb, two.blurb];
+      const training = inTrainingHalf(a.event);
+      const isNear = Math.abs(a.time - b.time) < WINDOW_SECONDS;
+      if (a.language === b.language || !isNear || training !== inTrainingHalf(b.event)) continue;
+      const pair = { a: one.print, b: two.print, training };
+      if (a.event !== b.event) others.push({ ...pair, same: false });
+      else if (a.topicSpanDays <= LONGEST_EVENT) same.push({ ...pair, same: true });
+    }
+  }
+  return [
+    [same, 2],
+    [others, 8],
+  ];
+}
+
+function half({ title, sentences, language }: ParallelDocument, parity: 0 | 1) {
+  const body = sentences.slice(1).filter((_, index) => index % 2 === parity);
+  return { title: parity ? '' : title, text: body.join('\n'), language };
+}
+
+function head({ title, sentences, language }: ParallelDocument) {
+  return { title, text: sentences.slice(1, 3).join('\n'), language };
+}
+
+function full({ title, sentences, language }: ParallelDocument) {
+  return { title, text: sentences.slice(1).join('\n'), language };
+}
+
+/** Picks by a small linear congruential generator, so that every run trains on the same pairs. */
+function random(seed: number): <T>(items: T[]) => T | undefined {
+  let state = seed;
+  return (items) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return items[Math.floor((state / 2 ** 32) * items.length)];
+  };
+}
