@@ -208,7 +208,7 @@ export class PhraseExpander {
       const edge = phrase.parts.find((part) => part.from === phrase.from && part.to < phrase.to);
       if (!edge || edge === phrase.parts[0] || this.chart.isJoint(edge.to)) return;
       if (edge.kind === 'filler') phrase.parts.splice(phrase.parts.indexOf(edge), 1);
-      else if (edge.entry?.level !== 'former') return;
+      else if (edge.entry?.level !== 'former' || this.grammar.isFormerInside) return;
       phrase.from = edge.to;
     }
   }

@@ -45,6 +45,8 @@ export interface OfficeLanguage {
   adjectives: 'before' | 'after';
   /** Words that end so own what follows and stay outside the phrase: "Azərbaycanın xarici işlər naziri". */
   genitive?: RegExp;
+  /** "Former" belongs to the phrase (前总统), instead of standing beside it. */
+  isFormerInside?: true;
   /** First parts of compounds; a role word of at least four letters is the last part. */
   compounds?: OfficeCompounds;
   /** Letters written together in front of any word. */
