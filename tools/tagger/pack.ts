@@ -1,35 +1,37 @@
 import { readFileSync } from 'node:fs';
 import {
   MODEL_FORMAT,
+  type NetworkSize,
   SCALE_UNIT,
   type TaggerHeader,
   writeModel,
 } from '@/lib/entities/tagger/model-file';
 
-/** What the native trainer wrote: u32 rows, dimension, state, labels, dense size; hashes; dense; embeddings. */
+/** What the native trainer wrote: u32 rows, dimension, units, side, state, dense size; hashes; dense; embeddings. */
 interface Weights {
-  dimension: number;
-  state: number;
+  size: NetworkSize;
   hashes: Uint32Array;
   dense: Float32Array;
   embeddings: Float32Array;
 }
 
+const HEADER_NUMBERS = 6;
+
 function readWeights(path: string): Weights {
   const bytes = readFileSync(path);
   const { buffer } = new Uint8Array(bytes);
-  const [rows = 0, dimension = 0, state = 0, , denseSize = 0] = new Uint32Array(buffer, 0, 5);
-  let at = 20;
+  const numbers = new Uint32Array(buffer, 0, HEADER_NUMBERS);
+  const [rows = 0, dimension = 0, units = 0, side = 0, state = 0, dense = 0] = numbers;
+  let at = HEADER_NUMBERS * 4;
   const next = (length: number): number => {
     const start = at;
     at += length * 4;
     return start;
   };
   return {
-    dimension,
-    state,
+    size: { dimension, units, side, state },
     hashes: new Uint32Array(buffer, next(rows), rows),
-    dense: new Float32Array(buffer, next(denseSize), denseSize),
+    dense: new Float32Array(buffer, next(dense), dense),
     embeddings: new Float32Array(buffer, next(rows * dimension), rows * dimension),
   };
 }
@@ -52,7 +54,8 @@ export function packModel(
   lexicon: Uint16Array,
   about: Pick<TaggerHeader, 'name' | 'sources'>,
 ): Uint8Array {
-  const { dimension, state, hashes, dense, embeddings } = readWeights(weightsPath);
+  const { size, hashes, dense, embeddings } = readWeights(weightsPath);
+  const { dimension } = size;
   const rows = hashes.length;
   const order = Array.from(hashes.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
   const bits = Math.max(1, Math.ceil(Math.log2(rows / 4)));
@@ -76,8 +79,7 @@ export function packModel(
   const header: TaggerHeader = {
     ...about,
     format: MODEL_FORMAT,
-    dimension,
-    state,
+    size,
     rows,
     buckets: 2 ** bits,
     lexiconSlots: lexicon.length,

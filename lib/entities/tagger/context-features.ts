@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { finish, mix, seedOf } from './hash';
 import type { Lexicon } from './lexicon';
-import { joinHashes, WordCase, type WordTable } from './word-table';
+import { WordCase } from './shape';
+import { joinHashes, type WordTable } from './word-table';
 
 /** Families of context features; numbers are part of the model. */
 const Family = {
@@ -24,8 +25,25 @@ export const MAX_CONTEXT_FEATURES = 16;
 const LONGEST_NAME = 5;
 const LONGEST_RUN = 12;
 
-/** Hashes of what a token's place in its sentence says, for one sentence at a time. */
+/** Number of situations that a token can be in: place in the sentence (3) by what it touches (4). */
+export const SITUATIONS = 12;
+
+/** Hashes that stand for a language, a sentence style and a situation. */
+export function situationHashes(language: number, style: number, situation: number): number[] {
+  const place = situation >> 2;
+  return [
+    finish(mix(Family.language, language)),
+    finish(mix(Family.position, place * 4 + style)),
+    finish(mix(Family.touch, situation & 3)),
+  ];
+}
+
+/** What a token's place in its sentence says, for one sentence at a time. */
 export class ContextFeatures {
+  /** Place of each token: 0 behind the sentence's first word, 1 first sign, 2 first word; times 4, plus 1 and 2 where it touches the token before and behind it. */
+  situations = new Uint8Array(64);
+  /** 2: all in capitals; 1: most words capitalised, as English headlines are; 0: running text. */
+  style = 0;
   /** Row t holds token t's hashes at t * MAX_CONTEXT_FEATURES; 0 ends a row that is not full. */
   hashes = new Uint32Array(64 * MAX_CONTEXT_FEATURES);
   private used = new Uint8Array(64);
@@ -36,29 +54,30 @@ export class ContextFeatures {
   ) {}
 
   /** Reads tokens [from, to), one sentence, whose word rows are rows[from, to). */
-  read(tokens: Tokens, rows: Int32Array, from: number, to: number, language: number): void {
+  read(tokens: Tokens, rows: Int32Array, from: number, to: number): void {
     this.reset(to - from);
-    const style = this.styleOf(rows, from, to);
-    let opened = false;
+    this.style = this.styleOf(rows, from, to);
+    let place = 2;
+    let unspaced = false;
     for (let at = from; at < to; at++) {
-      const slot = at - from;
-      const kind = tokens.kinds[at];
+      const kind = tokens.kinds[at] ?? 0;
       const isSign = kind === TokenKind.punctuation;
-      const place = opened ? 0 : slot === 0 ? 1 : 2;
-      if (!isSign) opened = true;
-      this.push(slot, finish(mix(Family.language, language)));
-      this.push(slot, finish(mix(Family.position, place * 4 + style)));
-      this.push(slot, finish(mix(Family.touch, this.touches(tokens, at, from, to))));
-      if (kind !== undefined && kind >= TokenKind.ideograph)
-        this.addNgrams(slot, rows, at, from, to);
+      const own = isSign && place === 2 ? 1 : place;
+      if (!isSign) place = 0;
+      this.situations[at - from] = own * 4 + this.touches(tokens, at, from, to);
+      if (kind >= TokenKind.ideograph) {
+        unspaced = true;
+        this.addNgrams(at - from, rows, at, from, to);
+      }
     }
-    this.addRuns(tokens, rows, from, to);
+    if (unspaced) this.addRuns(tokens, rows, from, to);
     this.addNames(tokens, rows, from, to);
   }
 
   private reset(count: number): void {
     if (this.used.length < count) {
       this.used = new Uint8Array(count * 2);
+      this.situations = new Uint8Array(count * 2);
       this.hashes = new Uint32Array(count * 2 * MAX_CONTEXT_FEATURES);
     }
     this.hashes.fill(0, 0, count * MAX_CONTEXT_FEATURES);
@@ -72,7 +91,6 @@ export class ContextFeatures {
     this.used[slot] = used + 1;
   }
 
-  /** 2: all in capitals; 1: most words capitalised, as English headlines are; 0: running text. */
   private styleOf(rows: Int32Array, from: number, to: number): number {
     let lower = 0;
     let capitalised = 0;

@@ -20,7 +20,7 @@ export class EmbeddingTable {
     const end = bucketStarts[bucket + 1] ?? 0;
     for (let row = bucketStarts[bucket] ?? 0; row < end; row++) {
       if (fingerprints[row] !== fingerprint) continue;
-      const { dimension } = header;
+      const { dimension } = header.size;
       const scale = this.scales[scaleCodes[row] ?? 0] ?? 0;
       const first = row * dimension;
       for (let index = 0; index < dimension; index++) {

@@ -3,6 +3,18 @@ export class TaggerFormatError extends Error {
   override name = 'TaggerFormatError';
 }
 
+/** Sizes of the network's layers (see ./network). */
+export interface NetworkSize {
+  /** Numbers in an embedding and in a word's vector. */
+  dimension: number;
+  /** Rectified units a token. */
+  units: number;
+  /** Numbers of a word's vector that its neighbours see. */
+  side: number;
+  /** Units of state in each direction. */
+  state: number;
+}
+
 /** What the model says about itself; the file's JSON header. */
 export interface TaggerHeader {
   format: number;
@@ -10,8 +22,7 @@ export interface TaggerHeader {
   name: string;
   /** Sources with their licences, as they must be named where the model is passed on. */
   sources: { name: string; licence: string }[];
-  dimension: number;
-  state: number;
+  size: NetworkSize;
   rows: number;
   buckets: number;
   lexiconSlots: number;
@@ -40,10 +51,10 @@ export const SCALE_UNIT = 2 ** -16;
 const MAGIC = 0x47545850; // 'PXTG', little endian
 
 /** Number of dense parameters of a network. */
-export function denseSize(dimension: number, state: number): number {
-  const width = dimension + 4 * state;
-  const hidden = dimension + 2 * state;
-  return dimension * 5 * width + width + hidden * 9 + 9 + 81 + 9;
+export function denseSize({ dimension, units, state }: NetworkSize): number {
+  const width = units + 4 * state;
+  const hidden = units + 2 * state;
+  return dimension * (width + 4 * units) + width + hidden * 9 + 9 + 81 + 9;
 }
 
 /** FNV-1a over bytes, in steps of four. */
@@ -56,13 +67,13 @@ export function checksumOf(bytes: Uint8Array): number {
 
 /** Lengths in bytes of the parts behind the header, in their order; each is padded to 4. */
 export function partLengths(header: TaggerHeader): number[] {
-  const { dimension, state, rows, buckets, lexiconSlots } = header;
+  const { size, rows, buckets, lexiconSlots } = header;
   return [
-    denseSize(dimension, state) * 4,
+    denseSize(size) * 4,
     (buckets + 1) * 4,
     rows * 2,
     lexiconSlots * 2,
-    rows * dimension,
+    rows * size.dimension,
     rows,
   ].map((length) => (length + 3) & ~3);
 }
@@ -110,11 +121,11 @@ function viewParts(
   const [dense = 0, buckets = 0, prints = 0, lexicon = 0, embeddings = 0, scales = 0] = starts;
   return {
     header,
-    dense: new Float32Array(buffer, dense, denseSize(header.dimension, header.state)),
+    dense: new Float32Array(buffer, dense, denseSize(header.size)),
     bucketStarts: new Uint32Array(buffer, buckets, header.buckets + 1),
     fingerprints: new Uint16Array(buffer, prints, header.rows),
     lexicon: new Uint16Array(buffer, lexicon, header.lexiconSlots),
-    embeddings: new Int8Array(buffer, embeddings, header.rows * header.dimension),
+    embeddings: new Int8Array(buffer, embeddings, header.rows * header.size.dimension),
     scaleCodes: new Uint8Array(buffer, scales, header.rows),
   };
 }

@@ -22,16 +22,30 @@ const UNIFIED: ReadonlyMap<number, string> = new Map([
   [0x0401, 'Е'],
 ]);
 
+/** 1 for code units that `rewrite` changes or drops. */
+const CHANGES = buildChanges();
+
+function buildChanges(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const charClass = CLASS_OF[code];
+    const changes =
+      charClass === CharClass.ignorable ||
+      charClass === CharClass.mark ||
+      (charClass === CharClass.digit && code !== 0x30) ||
+      UNIFIED.has(code);
+    if (changes) table[code] = 1;
+  }
+  return table;
+}
+
 /**
  * The spelling that features are read from: composed (NFC), without invisible characters, Arabic vowel signs
  * and tatweel, digits as 0, apostrophes and Arabic letter variants unified.
  */
 export function normalForm(text: string, start: number, end: number): string {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80 || code === 0x60 || (code >= 0x30 && code <= 0x39)) {
-      return rewrite(text.slice(start, end));
-    }
+    if (CHANGES[text.charCodeAt(at)] === 1) return rewrite(text.slice(start, end));
   }
   return text.slice(start, end);
 }
@@ -42,15 +56,16 @@ function rewrite(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const charClass = CLASS_OF[code];
-    if (charClass === CharClass.ignorable) continue;
-    if (charClass === CharClass.digit) result += '0';
-    else if (charClass === CharClass.mark && code >= 0x591 && code <= 0x6ed) continue;
-    else {
-      composable ||= charClass === CharClass.mark;
-      result += UNIFIED.get(code) ?? word.charAt(at);
-    }
+    if (charClass === CharClass.ignorable || isVowelSign(code, charClass)) continue;
+    composable ||= charClass === CharClass.mark;
+    result += charClass === CharClass.digit ? '0' : (UNIFIED.get(code) ?? word.charAt(at));
   }
   return composable ? result.normalize('NFC') : result;
+}
+
+/** Hebrew and Arabic points, and the tatweel. */
+function isVowelSign(code: number, charClass: number | undefined): boolean {
+  return charClass === CharClass.mark && code >= 0x591 && code <= 0x6ed;
 }
 
 /** Small letters, one to one: the Turkish capital İ becomes i without its dot. */

@@ -1,4 +1,5 @@
 import type { TokenKind, Tokens } from '@/lib/entities/tokens';
+import { Consistency } from './consistency';
 import { ContextFeatures } from './context-features';
 import { Decoder } from './decode';
 import { LABEL_COUNT } from './labels';
@@ -8,8 +9,8 @@ import { readModel, type TaggerHeader } from './model-file';
 import { Network } from './network';
 import { WordTable } from './word-table';
 
-/** Words whose share of the network is kept; 1.9 kB each. */
-const KEPT_WORDS = 8192;
+/** Words whose share of the network is kept; 0.9 kB each. */
+const KEPT_WORDS = 16_384;
 /** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
 const LONGEST_SENTENCE = 400;
 
@@ -39,6 +40,7 @@ class NetworkTagger implements Tagger {
   private readonly context: ContextFeatures;
   private readonly network: Network;
   private readonly decoder: Decoder;
+  private readonly consistency = new Consistency();
 
   constructor(bytes: Uint8Array) {
     const model = readModel(bytes);
@@ -54,21 +56,36 @@ class NetworkTagger implements Tagger {
   }
 
   tag(tokens: Tokens, language: string): Tagging {
-    const labels = new Uint8Array(tokens.count);
-    const margins = new Float32Array(tokens.count);
+    const { count } = tokens;
+    const labels = new Uint8Array(count);
+    const margins = new Float32Array(count);
+    const scores = new Float32Array(count * LABEL_COUNT);
+    const keys = new Uint32Array(count);
+    this.score(tokens, languageNumber(language), scores, keys);
+    this.consistency.apply(keys, scores, count);
+    for (let from = 0; from < count; ) {
+      const to = endOfSentence(tokens, from);
+      const own = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
+      this.decoder.decode(own, to - from, labels, from);
+      from = to;
+    }
+    measure(labels, scores, margins);
+    return { labels, margins };
+  }
+
+  /** Fills the label scores of all tokens, and the key by which each is known again in the text. */
+  private score(tokens: Tokens, language: number, scores: Float32Array, keys: Uint32Array): void {
     const rows = new Int32Array(tokens.count);
-    const number = languageNumber(language);
     for (let from = 0; from < tokens.count; ) {
       const to = endOfSentence(tokens, from);
       this.words.makeRoom(to - from);
-      this.findRows(tokens, rows, from, to, number);
-      this.context.read(tokens, rows, from, to, number);
-      this.network.score(rows, from, to, this.context);
-      this.decoder.decode(this.network.scores, to - from, labels, from);
-      this.measure(labels, margins, from, to);
+      this.findRows(tokens, rows, from, to, language);
+      this.context.read(tokens, rows, from, to);
+      this.network.score(rows, from, to, language, this.context);
+      scores.set(this.network.scores.subarray(0, (to - from) * LABEL_COUNT), from * LABEL_COUNT);
+      for (let at = from; at < to; at++) keys[at] = this.words.nameHashes[rows[at] ?? 0] ?? 0;
       from = to;
     }
-    return { labels, margins };
   }
 
   private findRows(
@@ -85,19 +102,18 @@ class NetworkTagger implements Tagger {
       rows[at] = this.words.rowOf(tokens.text, start, end, kind, language);
     }
   }
+}
 
-  private measure(labels: Uint8Array, margins: Float32Array, from: number, to: number): void {
-    const { scores } = this.network;
-    for (let at = from; at < to; at++) {
-      const first = (at - from) * LABEL_COUNT;
-      const type = ((labels[at] ?? 0) + 1) >> 1;
-      let rival = -Infinity;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const score = scores[first + label] ?? 0;
-        if ((label + 1) >> 1 !== type && score > rival) rival = score;
-      }
-      margins[at] = (scores[first + (labels[at] ?? 0)] ?? 0) - rival;
+function measure(labels: Uint8Array, scores: Float32Array, margins: Float32Array): void {
+  for (let at = 0; at < labels.length; at++) {
+    const first = at * LABEL_COUNT;
+    const type = ((labels[at] ?? 0) + 1) >> 1;
+    let rival = -Infinity;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const score = scores[first + label] ?? 0;
+      if ((label + 1) >> 1 !== type && score > rival) rival = score;
     }
+    margins[at] = (scores[first + (labels[at] ?? 0)] ?? 0) - rival;
   }
 }
 

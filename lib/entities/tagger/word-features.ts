@@ -1,9 +1,9 @@
-import type { TokenKind } from '@/lib/entities/tokens';
+import { TokenKind } from '@/lib/entities/tokens';
 import { finish, hashText, mix, seedOf } from './hash';
-import type { Lexicon } from './lexicon';
+import { LEXICON_CLASS_BITS, type Lexicon } from './lexicon';
 import { lowerForm, normalForm } from './normal-form';
 import { Script, scriptOf } from './script';
-import { shapeOf } from './shape';
+import { readShape, type Shape, WordCase } from './shape';
 import { skeleton } from './skeleton';
 
 /** Families of word features; their numbers are part of the model, so they never change meaning. */
@@ -22,8 +22,8 @@ const Family = {
 } as const;
 
 const SUFFIX_LENGTHS = [1, 2, 3, 4, 6, 8] as const;
-const PREFIX_LENGTHS = [2, 3, 4] as const;
-const ENDINGS = [1, 2, 3, 4] as const;
+const PREFIX_LENGTHS = [2, 3] as const;
+const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 3;
 /** Arabic and Hebrew conjunctions, prepositions and articles that are written onto the word. */
 const PROCLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف]|ו?[בלכמש]?ה|ו?[בלכמש]|ו)(?=.{3})/u;
@@ -35,6 +35,14 @@ export const MAX_WORD_FEATURES = 40;
 export class WordFeatures {
   readonly hashes = new Uint32Array(MAX_WORD_FEATURES);
   count = 0;
+  /** The first so many hashes tell which word it is; the others hold for unknown words, too. */
+  identityCount = 0;
+  /** Lower-cased normal form of the word read last. */
+  lower = '';
+  /** How the word read last is written. */
+  wordCase: WordCase = WordCase.none;
+
+  private readonly shape: Shape = { outline: 0, wordCase: WordCase.none };
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -43,25 +51,34 @@ export class WordFeatures {
     this.count = 0;
     const normal = normalForm(text, start, end);
     const lower = lowerForm(normal);
-    this.add(Family.form, normal);
-    this.addOutline(normal, kind);
-    if (kind !== 0) {
-      if (kind > 2) this.add(Family.stem, lower);
-      return;
-    }
-    const apostrophe = normal.indexOf("'", 2);
-    const base = apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
-    if (apostrophe > 0) this.add(Family.form, normal.slice(0, apostrophe));
-    this.push(hashText(mix(Family.languageForm, language), lower, 0, lower.length));
-    this.add(Family.shape, shapeOf(normal, lower));
-    this.addAffixes(lower, language);
-    this.addStems(base);
-    this.addLexicon(base);
-    if (normal !== lower || !hasCase(lower)) this.add(Family.skeleton, skeleton(base));
+    readShape(normal, lower, this.shape);
+    this.lower = lower;
+    this.wordCase = this.shape.wordCase;
+    this.push(hashText(Family.form, normal, 0, normal.length));
+    if (kind === TokenKind.word) this.readWord(normal, lower, language);
+    else this.readOther(normal, kind);
   }
 
-  private add(seed: number, text: string): void {
-    if (text !== '') this.push(hashText(seed, text, 0, text.length));
+  private readOther(normal: string, kind: TokenKind): void {
+    this.identityCount = this.count;
+    this.addOutline(normal, kind);
+  }
+
+  private readWord(normal: string, lower: string, language: number): void {
+    const apostrophe = normal.indexOf("'", 2);
+    const baseEnd = apostrophe > 0 ? apostrophe : lower.length;
+    const clitic = procliticLength(lower, baseEnd);
+    if (apostrophe > 0) this.push(hashText(Family.form, normal, 0, apostrophe));
+    this.push(hashText(mix(Family.languageForm, language), lower, 0, lower.length));
+    this.addStems(lower, baseEnd, clitic);
+    if (lower.length > 4) this.push(hashText(Family.prefix, lower, 0, 4));
+    const bones = this.wordCase === WordCase.lower ? 0 : skeleton(lower, baseEnd);
+    if (bones !== 0) this.push(finish(mix(Family.skeleton, bones)));
+    this.identityCount = this.count;
+    this.addOutline(normal, TokenKind.word);
+    this.push(finish(mix(Family.shape, this.shape.outline)));
+    this.addAffixes(lower, language);
+    this.addLexicon(lower, baseEnd, clitic);
   }
 
   private push(hash: number): void {
@@ -87,44 +104,47 @@ export class WordFeatures {
     if (length > 4) this.push(hashText(seed, lower, length - 3, length));
   }
 
-  private addStems(base: string): void {
-    this.add(Family.stem, base);
-    for (const ending of ENDINGS) {
-      const size = base.length - ending;
-      if (size >= SHORTEST_STEM) this.push(hashText(Family.stem, base, 0, size));
+  /** The word and its heads without one to four letters, hashed in one pass; and the word without its clitic. */
+  private addStems(lower: string, end: number, clitic: number): void {
+    const shortest = Math.max(SHORTEST_STEM, end - LONGEST_ENDING);
+    let hash = Family.stem;
+    for (let at = 0; at < end; at++) {
+      hash = mix(hash, lower.charCodeAt(at));
+      if (at + 1 >= shortest || at + 1 === end) this.push(finish(hash));
     }
-    const clitic = PROCLITICS.exec(base)?.[0];
-    if (clitic) this.add(Family.stem, base.slice(clitic.length));
+    if (clitic > 0) this.push(hashText(Family.stem, lower, clitic, end));
   }
 
-  /** Name lists are asked for the word, then for the longest stem that they know. */
-  private addLexicon(base: string): void {
-    const exact = this.lexicon.classesOf(base, 0, base.length);
-    this.addClasses(Family.lexicon, exact);
-    if (exact !== 0) return;
-    const clitic = PROCLITICS.exec(base)?.[0].length ?? 0;
-    if (clitic > 0) {
-      const classes = this.lexicon.classesOf(base, clitic, base.length);
-      if (classes !== 0) return this.addClasses(Family.stemLexicon, classes);
+  /** Name lists are asked for the word, then for what is left of it without clitic or ending. */
+  private addLexicon(lower: string, end: number, clitic: number): void {
+    const exact = this.lexicon.classesOf(lower, 0, end);
+    if (exact !== 0) this.addClasses(Family.lexicon, exact);
+    else this.addClasses(Family.stemLexicon, this.stemClasses(lower, end, clitic));
+  }
+
+  private stemClasses(lower: string, end: number, clitic: number): number {
+    let classes = clitic > 0 ? this.lexicon.classesOf(lower, clitic, end) : 0;
+    for (let ending = 1; ending <= LONGEST_ENDING && classes === 0; ending++) {
+      if (end - ending < SHORTEST_STEM) break;
+      classes = this.lexicon.classesOf(lower, 0, end - ending);
     }
-    for (const ending of ENDINGS) {
-      const size = base.length - ending;
-      if (size < SHORTEST_STEM) return;
-      const classes = this.lexicon.classesOf(base, 0, size);
-      if (classes !== 0) return this.addClasses(Family.stemLexicon, classes);
-    }
+    return classes;
   }
 
   /** One feature for the combination and one for each class in it. */
   private addClasses(seed: number, classes: number): void {
     if (classes === 0) return;
     this.push(finish(mix(seed, 0x100 + classes)));
-    for (let bit = 0; bit < 8; bit++) {
+    for (let bit = 0; bit < LEXICON_CLASS_BITS; bit++) {
       if (classes & (1 << bit)) this.push(finish(mix(seed, bit)));
     }
   }
 }
 
-function hasCase(lower: string): boolean {
-  return lower !== lower.toUpperCase();
+/** Length of what Arabic and Hebrew write onto the front of a word of at least three more letters; 0 elsewhere. */
+function procliticLength(lower: string, end: number): number {
+  const first = lower.charCodeAt(0);
+  if (first < 0x590 || first > 0x6ff) return 0;
+  const length = PROCLITICS.exec(lower)?.[0].length ?? 0;
+  return length < end ? length : 0;
 }

@@ -1,12 +1,11 @@
 import type { TokenKind } from '@/lib/entities/tokens';
 import { finish, hashText, mix, seedOf } from './hash';
 import { LEXICON_SEED, type Lexicon } from './lexicon';
-import { lowerForm, normalForm } from './normal-form';
+import { WordCase } from './shape';
 import { WordFeatures } from './word-features';
 
-/** How a word is written, as bits. */
-export const WordCase = { lower: 1, capitalised: 2, upper: 4 } as const;
-
+/** Letters by which a name is known again in another case. */
+const NAME_HEAD = 5;
 const KEY_SEED = seedOf(100);
 const CHECK_SEED = seedOf(101);
 
@@ -17,6 +16,11 @@ export type OnNewWord = (row: number, features: WordFeatures) => void;
 export class WordTable {
   /** Hash of the lower-cased word, by row: multi-word names and n-grams are hashed from these. */
   readonly wordHashes: Uint32Array;
+  /**
+   * Hash of how the word begins, by row: equal for most inflected forms of a name; 0 for words that are no
+   * names by their look.
+   */
+  readonly nameHashes: Uint32Array;
   /** WordCase bits by row. */
   readonly cases: Uint8Array;
   count = 0;
@@ -37,6 +41,7 @@ export class WordTable {
     this.rows = new Int32Array(slots);
     this.checks = new Uint32Array(slots);
     this.wordHashes = new Uint32Array(capacity);
+    this.nameHashes = new Uint32Array(capacity);
     this.cases = new Uint8Array(capacity);
     this.features = new WordFeatures(lexicon);
   }
@@ -79,11 +84,14 @@ export class WordTable {
     const row = this.count++;
     this.rows[slot] = row + 1;
     this.checks[slot] = check;
-    const normal = normalForm(text, start, end);
-    const lower = lowerForm(normal);
+    const { features } = this;
+    features.read(text, start, end, kind, language);
+    const { lower } = features;
+    const isName = kind === 0 && features.wordCase !== WordCase.lower && lower.length > 2;
+    const head = Math.min(lower.length, NAME_HEAD);
     this.wordHashes[row] = hashText(LEXICON_SEED, lower, 0, lower.length);
-    this.cases[row] = caseOf(normal, lower);
-    this.features.read(text, start, end, kind, language);
+    this.cases[row] = features.wordCase;
+    this.nameHashes[row] = isName ? hashText(LEXICON_SEED, lower, 0, head) : 0;
     this.onNewWord(row, this.features);
     return row;
   }
@@ -92,12 +100,4 @@ export class WordTable {
 /** Hash of a name of several words from the hashes of its words, in order. */
 export function joinHashes(hash: number, next: number): number {
   return finish(mix(hash, next));
-}
-
-function caseOf(normal: string, lower: string): number {
-  const upper = normal.toUpperCase();
-  if (lower === upper) return 0;
-  if (normal === lower) return WordCase.lower;
-  if (normal === upper && normal.length > 1) return WordCase.upper;
-  return normal.charAt(0) === lower.charAt(0) ? WordCase.lower : WordCase.capitalised;
 }

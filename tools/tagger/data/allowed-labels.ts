@@ -15,11 +15,19 @@ const insideBit = (type: SpanType): number => 1 << (2 * SPAN_TYPES.indexOf(type)
 export function allowedLabels(marked: MarkedText, tokens: Tokens): Uint16Array {
   const outside = outsideLabels(marked);
   const allowed = new Uint16Array(tokens.count).fill(outside);
+  if (marked.overlooks) allowCapitalised(tokens, allowed);
   for (const span of marked.spans) {
     const [from, to] = tokensOf(span, tokens);
     for (let at = from; at < to; at++) allowed[at] = labelsInside(span, at === from);
   }
   return allowed;
+}
+
+function allowCapitalised(tokens: Tokens, allowed: Uint16Array): void {
+  for (let at = 0; at < tokens.count; at++) {
+    const first = tokens.text.charAt(tokens.starts[at] ?? 0);
+    if (tokens.sentenceStarts[at] === 0 && first !== first.toLowerCase()) allowed[at] = ANY;
+  }
 }
 
 function outsideLabels(marked: MarkedText): number {

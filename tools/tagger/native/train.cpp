@@ -22,8 +22,8 @@ struct Adam {
 static void writeWeights(const char* path, const FeatureTable& table, const std::vector<float>& dense,
                          const std::vector<float>& embedding) {
   FILE* out = fopen(path, "wb");
-  uint32_t header[] = {uint32_t(table.hashes.size()), DIM, STATE, LABELS, uint32_t(Layout::size)};
-  fwrite(header, 4, 5, out);
+  uint32_t header[] = {uint32_t(table.hashes.size()), DIM, UNITS, SIDE, STATE, uint32_t(Layout::size)};
+  fwrite(header, 4, 6, out);
   fwrite(table.hashes.data(), 4, table.hashes.size(), out);
   fwrite(dense.data(), 4, dense.size(), out);
   fwrite(embedding.data(), 4, embedding.size(), out);
@@ -42,14 +42,17 @@ int main(int argc, char** argv) {
     auto found = table.rowOf.find(hash);
     return found == table.rowOf.end() ? -1 : found->second;
   };
-  std::vector<std::vector<int>> wordRows(data.wordStart.size() - 1);
+  std::vector<WordRows> wordRows(data.wordStart.size() - 1);
   for (size_t w = 0; w < wordRows.size(); w++)
     for (uint32_t f = data.wordStart[w]; f < data.wordStart[w + 1]; f++)
-      if (int row = rowOf(data.wordFeatures[f]); row >= 0) wordRows[w].push_back(row);
+      if (int row = rowOf(data.wordFeatures[f]); row >= 0) {
+        wordRows[w].rows.push_back(row);
+        if (f - data.wordStart[w] < data.identityCount[w]) wordRows[w].identities++;
+      }
   std::vector<int> contextRows(data.contextFeatures.size());
   for (size_t i = 0; i < contextRows.size(); i++) contextRows[i] = rowOf(data.contextFeatures[i]);
   for (const Token& token : data.tokens) {
-    for (int row : wordRows[token.word]) rowCounts[row]++;
+    for (int row : wordRows[token.word].rows) rowCounts[row]++;
     for (int c = 0; c < token.contextCount; c++)
       if (int row = contextRows[token.contextStart + c]; row >= 0) rowCounts[row]++;
   }

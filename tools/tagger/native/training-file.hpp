@@ -1,5 +1,6 @@
 // The training file that data/training-file.ts writes (little endian):
-// u32 words, u32 sentences; per word u8 n, n * u32 hash;
+// u32 words, u32 sentences; per word u8 n, u8 i, n * u32 hash, of which the first i
+// tell which word it is;
 // per sentence u32 tokens, u32 language, f32 weight; per token u32 word, u16 allowed labels, u16 n, n * u32 hash.
 #pragma once
 #include <cstdint>
@@ -24,6 +25,7 @@ struct Sentence {
 struct TrainingData {
   std::vector<uint32_t> wordStart;  // wordStart[w] .. wordStart[w + 1] into wordFeatures
   std::vector<uint32_t> wordFeatures;
+  std::vector<uint8_t> identityCount;
   std::vector<uint32_t> contextFeatures;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
@@ -60,7 +62,9 @@ inline TrainingData readTrainingFile(const std::string& path) {
   uint32_t words = in.take<uint32_t>(), sentences = in.take<uint32_t>();
   for (uint32_t w = 0; w < words; w++) {
     data.wordStart.push_back(data.wordFeatures.size());
-    for (int n = in.take<uint8_t>(); n > 0; n--) data.wordFeatures.push_back(in.take<uint32_t>());
+    int n = in.take<uint8_t>();
+    data.identityCount.push_back(in.take<uint8_t>());
+    for (; n > 0; n--) data.wordFeatures.push_back(in.take<uint32_t>());
   }
   data.wordStart.push_back(data.wordFeatures.size());
   for (uint32_t s = 0; s < sentences; s++) {
