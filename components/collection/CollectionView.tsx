@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/primitives/EmptyState';
 import { ErrorState } from '@/components/primitives/ErrorState';
 import { useI18n } from '@/components/primitives/i18n';
@@ -32,9 +32,10 @@ const NONE: Snippet[] = [];
 
 /** The reader's collection: search, notes, tags, export. Newest first, or by relevance while searching. */
 export function CollectionView({ state, nowMs = Date.now(), ...actions }: CollectionViewProps) {
-  const { t, locale, direction } = useI18n();
+  const { t, plural, locale, direction } = useI18n();
   const [query, setQuery] = useState('');
-  const [deleted, setDeleted] = useState<Snippet>();
+  // all that went while the notice stands: one undo brings all of it back
+  const [deleted, setDeleted] = useState<Snippet[]>(NONE);
   const snippets = state.kind === 'ready' ? state.snippets : NONE;
   const shown = useFound(snippets, query);
   const knownTags = useMemo(
@@ -43,13 +44,14 @@ export function CollectionView({ state, nowMs = Date.now(), ...actions }: Collec
   );
 
   const remove = (snippet: Snippet) => {
-    setDeleted(snippet);
+    setDeleted((before) => [...before, snippet]);
     actions.onDelete(snippet.id);
   };
   const undo = () => {
-    if (deleted) actions.onRestore(deleted);
-    setDeleted(undefined);
+    for (const snippet of deleted) actions.onRestore(snippet);
+    setDeleted(NONE);
   };
+  const forgetDeleted = useCallback(() => setDeleted(NONE), []);
   return (
     <div class="collection" lang={locale} dir={direction}>
       <CollectionHeader
@@ -95,9 +97,9 @@ export function CollectionView({ state, nowMs = Date.now(), ...actions }: Collec
         />
       </main>
       <Toast
-        message={deleted && t('snippetDeleted')}
+        message={deleted.length > 0 ? plural('snippetDeleted', deleted.length) : undefined}
         onUndo={undo}
-        onDismiss={() => setDeleted(undefined)}
+        onDismiss={forgetDeleted}
       />
     </div>
   );

@@ -35,12 +35,32 @@ export function SnippetList({ snippets, nowMs, knownTags, ...actions }: SnippetL
     return () => observer.disconnect();
   }, [hasMore, limit]);
 
+  const list = useRef<HTMLOListElement>(null);
+  const deletedAt = useRef<number>(undefined);
+  // the place is looked at when the list has changed
+  useEffect(() => {
+    if (deletedAt.current === undefined) return;
+    const at = Math.min(deletedAt.current, snippets.length - 1);
+    deletedAt.current = undefined;
+    // the button that was pressed is gone; without this the keyboard would start again at the top
+    list.current?.children[at]?.querySelector<HTMLElement>('.snippet-title')?.focus();
+  }, [snippets]);
+
   return (
     <>
-      <ol class="snippets">
+      <ol class="snippets" ref={list}>
         {snippets.slice(0, limit).map((snippet, index) => (
           <li key={snippet.id} aria-setsize={snippets.length} aria-posinset={index + 1}>
-            <SnippetCard snippet={snippet} knownTags={knownTags} nowMs={nowMs} {...actions} />
+            <SnippetCard
+              snippet={snippet}
+              knownTags={knownTags}
+              nowMs={nowMs}
+              {...actions}
+              onDelete={() => {
+                deletedAt.current = index;
+                actions.onDelete(snippet);
+              }}
+            />
           </li>
         ))}
       </ol>

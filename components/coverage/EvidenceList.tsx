@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/primitives/i18n';
 import type { Evidence } from '@/lib/event/similarity';
-import { evidenceLabel, otherSpelling } from './evidence-words';
+import { evidenceLabel, otherSpelling, reasonsOf } from './evidence-words';
 
 export interface EvidenceListProps {
   /** Strongest first. */
@@ -11,7 +11,7 @@ export interface EvidenceListProps {
   nowMs: number;
 }
 
-const SHOWN_AT_FIRST = 4;
+const SHOWN_AT_FIRST = 5;
 const MARK_OF: Partial<Record<Evidence['kind'], string>> = {
   person: 'mark mark-official',
   place: 'mark mark-place',
@@ -22,8 +22,10 @@ export function EvidenceList({ evidence, otherLanguage, nowMs }: EvidenceListPro
   const i18n = useI18n();
   const { t, plural } = i18n;
   const [isOpen, setOpen] = useState(false);
-  const reasons = evidence.filter(({ weight, kind }) => weight > 0 && kind !== 'words');
-  const shown = isOpen ? reasons : reasons.slice(0, SHOWN_AT_FIRST);
+  const reasons = reasonsOf(evidence);
+  // a single further one takes no more room than the button that would hide it
+  const isShort = reasons.length <= SHOWN_AT_FIRST + 1;
+  const shown = isOpen || isShort ? reasons : reasons.slice(0, SHOWN_AT_FIRST);
   const hidden = reasons.length - shown.length;
   if (reasons.length === 0) return null;
   return (

@@ -106,14 +106,17 @@ test('tags are added with Enter, once, and taken away', async () => {
   expect(actions.onUpdate).toHaveBeenLastCalledWith('s1', { tags: ['to check'] });
 });
 
-test('a deleted snippet comes back by undo', async () => {
+test('deleted snippets come back by one undo', async () => {
   show();
   await userEvent.click(collection.control('Delete snippet'));
   expect(actions.onDelete).toHaveBeenCalledExactlyOnceWith('s1');
   collection.show(view(SNIPPETS.slice(1)));
   expect(quotes()).toHaveLength(3);
+  await expect.poll(() => document.activeElement).toBe(collection.find('.snippet-title'));
+  await userEvent.click(collection.control('Delete snippet'));
+  expect(collection.find('.toast-message').textContent).toBe('2 snippets deleted');
   await userEvent.click(collection.control('Undo'));
-  expect(actions.onRestore).toHaveBeenCalledExactlyOnceWith(SNIPPETS[0]);
+  expect(actions.onRestore.mock.calls.map(([snippet]) => snippet.id)).toEqual(['s1', 's2']);
   await expect.poll(() => collection.root.querySelector('.toast')).toBeNull();
 });
 

@@ -33,6 +33,7 @@ test.each([
   ['150', undefined, 'Part of the world'],
   ['gn:587084', 2_000_000, 'Town or city'],
   ['px:karabakh', undefined, 'Region'],
+  ['sub:AZ-FUZ', 120_000, 'Region'],
 ])('calls the place %s what it is', (id, population, kind) => {
   const place: PlaceEntity = { kind: 'place', id, name: id, ancestors: [], population };
   expect(placeKind(place, en)).toBe(kind);
