@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import { withoutKind } from './kind-words';
 import type { PlaceSource, SourceName } from './place-source';
 
 const { resolve } = createRequire(import.meta.url);
@@ -67,7 +68,10 @@ function namesOf(cells: string[], population: number): SourceName[] {
   const own = new Set([cells[Column.name] ?? '', cells[Column.asciiName] ?? '']);
   const names = [...own].map((text) => ({ text, principal: true }));
   for (const text of (cells[Column.alternates] ?? '').split(',')) {
-    if (!own.has(text) && isUsable(text, population)) names.push({ text, principal: false });
+    if (own.has(text) || !isUsable(text, population)) continue;
+    names.push({ text, principal: false });
+    const short = withoutKind(text, undefined);
+    if (short) names.push({ text: short, principal: false });
   }
   return names.filter((name) => name.text !== '');
 }

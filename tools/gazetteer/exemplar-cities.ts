@@ -1,5 +1,5 @@
 import { nameKey } from './name-key';
-import { FULL_LANGUAGES, NAME_LANGUAGES, type PlaceSource } from './place-source';
+import { CLDR_LANGUAGES, FULL_LANGUAGES, type PlaceSource } from './place-source';
 import { readJson } from './territories';
 
 type Zones = { [part: string]: Zones | string | undefined } & { exemplarCity?: string };
@@ -9,7 +9,7 @@ type File = { main: Record<string, { dates: { timeZoneNames: { zone: Zones } } }
 export function addExemplarCities(cities: PlaceSource[]): void {
   const english = exemplarsOf('en');
   const targets = targetsOf(cities, english);
-  for (const language of NAME_LANGUAGES) {
+  for (const language of CLDR_LANGUAGES) {
     for (const [zone, text] of exemplarsOf(language)) {
       const city = targets.get(zone);
       if (city && (text !== english.get(zone) || FULL_LANGUAGES.includes(language))) {

@@ -1,5 +1,5 @@
 import { WORD_GAP } from '@/lib/entities/places/name-hash';
-import { NameFlag } from '@/lib/entities/places/name-table';
+import { CAPITALS_MARK, NameFlag } from '@/lib/entities/places/name-table';
 import { cutPieces, Joint, type Pieces, Shape } from '@/lib/entities/places/pieces';
 
 /** Units of a name as a text's words are hashed: pieces joined by a gap, apostrophes and inner stops by nothing. */
@@ -8,9 +8,11 @@ export interface NameUnits {
   /** Lengths after which the name still goes on: at its gaps, and at each character of unspaced scripts. */
   prefixes: number[];
   flags: number;
+  /** Length of the first word. */
+  firstWord: number;
 }
 
-export function nameUnits(text: string, principal: boolean): NameUnits {
+export function nameUnits(text: string, principal: boolean, isRegion = false): NameUnits {
   const pieces = cutPieces(text);
   const units: number[] = [];
   const prefixes: number[] = [];
@@ -21,7 +23,13 @@ export function nameUnits(text: string, principal: boolean): NameUnits {
     }
     appendPiece(pieces, index, units, prefixes);
   }
-  return { units, prefixes, flags: flagsOf(pieces, principal) };
+  if (isAcronym(pieces)) units.push(CAPITALS_MARK);
+  return {
+    units,
+    prefixes,
+    flags: flagsOf(pieces, principal, isRegion),
+    firstWord: pieces.unitEnds[0] ?? 0,
+  };
 }
 
 export function nameKey(text: string): string {
@@ -42,23 +50,28 @@ function appendPiece(pieces: Pieces, index: number, units: number[], prefixes: n
   }
 }
 
-const LONGEST_ACRONYM = 4;
-
-function flagsOf(pieces: Pieces, principal: boolean): number {
+function flagsOf(pieces: Pieces, principal: boolean, isRegion: boolean): number {
   const last = pieces.shapes[pieces.count - 1] ?? 0;
+  const first = pieces.shapes[0] ?? 0;
+  const smallStart = isRegion && pieces.count > 1 && (first & Shape.cased) !== 0;
   const smallEnd = pieces.count > 1 && (last & Shape.cased) !== 0 && (last & Shape.capital) === 0;
-  let length = 0;
-  let capitals = true;
-  for (let index = 0; index < pieces.count; index++) {
-    length += (pieces.unitEnds[index] ?? 0) - (pieces.unitStarts[index] ?? 0);
-    const shape = pieces.shapes[index] ?? 0;
-    const single = (pieces.unitEnds[index] ?? 0) - (pieces.unitStarts[index] ?? 0) === 1;
-    if (!(shape & Shape.allCaps) && !(single && shape & Shape.capital)) capitals = false;
-  }
-  const acronym = capitals && length <= LONGEST_ACRONYM;
   return (
     (principal ? NameFlag.principal : 0) |
-    (acronym ? NameFlag.acronym : 0) |
-    (smallEnd ? NameFlag.smallEnd : 0)
+    (smallEnd ? NameFlag.smallEnd : 0) |
+    (smallStart ? NameFlag.smallStart : 0)
   );
+}
+
+const LONGEST_ACRONYM = 4;
+
+/** "US", "U.K.", "ОАЭ": nothing but capitals, and few. */
+function isAcronym(pieces: Pieces): boolean {
+  let length = 0;
+  for (let index = 0; index < pieces.count; index++) {
+    const size = (pieces.unitEnds[index] ?? 0) - (pieces.unitStarts[index] ?? 0);
+    const needed = size === 1 ? Shape.capital : Shape.allCaps;
+    if (!((pieces.shapes[index] ?? 0) & needed)) return false;
+    length += size;
+  }
+  return length <= LONGEST_ACRONYM;
 }

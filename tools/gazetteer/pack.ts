@@ -5,12 +5,14 @@ import {
   BUCKET_BITS,
   bucketOf,
   checkOf,
+  NAME_LANGUAGES,
   NameFlag,
+  OTHER_LANGUAGE,
   PREFIX_BYTES,
   packWord,
   prefixBit,
 } from '@/lib/entities/places/name-table';
-import { nameUnits } from './name-key';
+import { type NameUnits, nameUnits } from './name-key';
 import { FULL_LANGUAGES, type PlaceSource } from './place-source';
 import { type Section, writeSections } from './sections';
 
@@ -18,6 +20,8 @@ interface NameRow {
   a: number;
   b: number;
   flags: number;
+  /** See NAME_LANGUAGES. */
+  language: number;
   places: Set<number>;
 }
 
@@ -27,16 +31,29 @@ const LARGEST_GROUP = 24;
 /** The gazetteer file: sections (lib/entities/places/read-sections) in one gzip stream without a time stamp. */
 export function packGazetteer(places: PlaceSource[]): Uint8Array {
   const prefixes = new Uint8Array(PREFIX_BYTES);
-  const rows = collectNames(places, prefixes);
+  const smallStarts = new Set<number>();
+  const rows = collectNames(places, prefixes, smallStarts);
   const sections: Section[] = [...placeSections(places), ...nameSections(rows, places)];
-  sections.push(['prefixes', prefixes]);
+  sections.push(['prefixes', prefixes], ['smallStarts', Int32Array.from(smallStarts).sort()]);
   return new Uint8Array(gzipSync(writeSections(places.length, sections), { level: 9 }));
 }
 
-function collectNames(places: PlaceSource[], prefixes: Uint8Array): NameRow[] {
+function collectNames(
+  places: PlaceSource[],
+  prefixes: Uint8Array,
+  smallStarts: Set<number>,
+): NameRow[] {
   const byKey = new Map<string, NameRow>();
   for (const [row, place] of places.entries()) {
-    for (const { text, principal } of place.names) addName(byKey, prefixes, text, principal, row);
+    for (const name of place.names) {
+      const isRegion = place.placeClass === PlaceClass.region;
+      const units = nameUnits(name.text, name.principal, isRegion);
+      if (units.units.length < 2) continue;
+      addName(byKey, prefixes, units, languageNumber(name.language), row);
+      if (units.flags & NameFlag.smallStart) {
+        smallStarts.add(hashUnits(units.units, 0, units.firstWord).a);
+      }
+    }
   }
   return [...byKey.values()].sort(
     (x, y) => bucketOf(x.a) - bucketOf(y.a) || checkOf(x.b) - checkOf(y.b),
@@ -46,21 +63,20 @@ function collectNames(places: PlaceSource[], prefixes: Uint8Array): NameRow[] {
 function addName(
   byKey: Map<string, NameRow>,
   prefixes: Uint8Array,
-  text: string,
-  principal: boolean,
+  name: NameUnits,
+  language: number,
   row: number,
 ): void {
-  const name = nameUnits(text, principal);
-  if (name.units.length < 2) return;
   const key = String.fromCharCode(...name.units);
   const known = byKey.get(key);
   if (known) {
     known.places.add(row);
-    known.flags = mergeFlags(known.flags, name.flags);
+    known.flags |= name.flags;
+    if (known.language !== language) known.language = 0;
     return;
   }
   const { a, b } = hashUnits(name.units, 0, name.units.length);
-  byKey.set(key, { a, b, flags: name.flags, places: new Set([row]) });
+  byKey.set(key, { a, b, flags: name.flags, language, places: new Set([row]) });
   for (const length of name.prefixes) {
     const prefix = hashUnits(name.units, 0, length);
     const bit = prefixBit(prefix.a, prefix.b);
@@ -68,10 +84,11 @@ function addName(
   }
 }
 
-/** A name is an acronym only if every source writes it in capitals. */
-function mergeFlags(one: number, other: number): number {
-  const acronym = one & other & NameFlag.acronym;
-  return ((one | other) & ~NameFlag.acronym) | acronym;
+/** Zero for names that their source gives no language. */
+function languageNumber(language: string | undefined): number {
+  if (!language) return 0;
+  const number = NAME_LANGUAGES.indexOf(language.split('-')[0] ?? '') + 1;
+  return number || OTHER_LANGUAGE;
 }
 
 function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
@@ -90,7 +107,7 @@ function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
       sorted.length === 1
         ? (sorted[0] ?? 0)
         : places.length + groupOf(sorted.slice(0, LARGEST_GROUP));
-    words[slot] = packWord(checkOf(row.b), row.flags, entry);
+    words[slot] = packWord(checkOf(row.b), row.language, row.flags, entry);
     entries[slot] = entry & 0xffff;
   }
   return [

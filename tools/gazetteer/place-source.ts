@@ -1,3 +1,5 @@
+import { NAME_LANGUAGES } from '@/lib/entities/places/name-table';
+
 /** One name of a place as a source gives it. */
 export interface SourceName {
   text: string;
@@ -24,9 +26,9 @@ export interface PlaceSource {
 }
 
 /** Languages in which names of territories and subdivisions are taken from CLDR: the 17 with full support first. */
-export const FULL_LANGUAGES = 'en de fr es it pt nl pl ru uk tr az uz ar fa zh ja'.split(' ');
+export const FULL_LANGUAGES = NAME_LANGUAGES;
 
-export const NAME_LANGUAGES = [
+export const CLDR_LANGUAGES = [
   ...FULL_LANGUAGES,
   ...'ko ro hu cs sk sv nb da fi el he kk id vi th hi bn hr sr sr-Latn bs sl bg mk ca et lv lt be ka hy ky tg tk mn ur ps sq az-Cyrl uz-Cyrl zh-Hant'.split(
     ' ',

@@ -1,6 +1,6 @@
 export type Section = [
   name: string,
-  data: Uint8Array | Uint16Array | Int16Array | Uint32Array | string,
+  data: Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array | string,
 ];
 
 /** A byte stream of named arrays: header length, JSON header (offset and length in bytes by name), then the arrays, aligned to 4. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { PlaceClass } from '@/lib/entities/places/gazetteer';
+import { withoutKind } from './kind-words';
 import { nameKey } from './name-key';
-import { NAME_LANGUAGES, type PlaceSource } from './place-source';
+import { CLDR_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
 import { readJson } from './territories';
 
 type Names = Record<string, Record<string, string>>;
@@ -25,9 +26,9 @@ export function readSubdivisions(file: string): PlaceSource[] {
         country,
         population: 0,
         name: cleanName(own.en ?? Object.values(own)[0] ?? code),
-        names: NAME_LANGUAGES.flatMap((language) => {
+        names: CLDR_LANGUAGES.flatMap((language) => {
           const text = own[language] ?? own[CLDR_41[language] ?? ''];
-          return text ? [{ text: cleanName(text), language, principal: true }] : [];
+          return text ? variantsOf(cleanName(text), language) : [];
         }),
       };
     });
@@ -50,6 +51,18 @@ function cleanName(text: string): string {
     .replace(/[¹²³⁴⁵]/g, '')
     .replace(/ ?[(（].*[)）]/, '')
     .trim();
+}
+
+function variantsOf(text: string, language: string): SourceName[] {
+  const short = withoutKind(text, language);
+  const names: SourceName[] = [{ text, language, principal: true }];
+  if (short) names.push({ text: short, language, principal: false });
+  return names.filter((name) => isUsable(name.text));
+}
+
+/** CLDR's names in smaller languages are transliterations ("En" for Ain): the shortest are words of everybody's. */
+function isUsable(name: string): boolean {
+  return name.length > (/^\p{Script=Han}/u.test(name) ? 1 : 2);
 }
 
 function isoCode(code: string): string {

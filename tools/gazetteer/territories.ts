@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PlaceClass } from '@/lib/entities/places/gazetteer';
-import { NAME_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
+import { CLDR_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -50,7 +50,7 @@ export function worldRegionNames(): Map<string, SourceName[]> {
 }
 
 function territoryEntries(): [key: string, name: SourceName][] {
-  return NAME_LANGUAGES.flatMap((language) =>
+  return CLDR_LANGUAGES.flatMap((language) =>
     Object.entries(territoriesOf(language)).map(([key, text]): [string, SourceName] => [
       key,
       { text: withoutBrackets(text), language, principal: true },

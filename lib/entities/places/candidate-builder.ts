@@ -14,6 +14,7 @@ import type { UnspacedMatch } from './unspaced-matcher';
 const INFLECTED_WEIGHT = 0.3;
 const ALTERNATE_WEIGHT = 0.3;
 const CLITIC_WEIGHT = 0.5;
+const LONGEST_INITIAL = 2;
 
 interface Weighed {
   weights: Map<number, number>;
@@ -50,9 +51,9 @@ export class CandidateBuilder {
     const { pieces } = this;
     const weighed = this.weigh(match.hits);
     const state = weighed.hit?.state;
-    const endPiece = this.withApostropheEnding(match.endPiece);
+    const endPiece = this.withJoinedEnding(match.endPiece);
     const start = pieces.sources[match.firstUnit] ?? 0;
-    const end = pieces.ends[endPiece - 1] ?? start;
+    const end = this.withStop(pieces.ends[endPiece - 1] ?? start, endPiece - 1);
     const name = state
       ? plainName(this.tokens.text, pieces, match, state)
       : this.tokens.text.slice(start, end);
@@ -131,11 +132,24 @@ export class CandidateBuilder {
     return weighed;
   }
 
-  private withApostropheEnding(next: number): number {
+  /** "Ankara'da", "ABŞ-ın": the piece behind an ending that hangs on the name. */
+  private withJoinedEnding(next: number): number {
     const { pieces, grammar } = this;
-    if (next >= pieces.count || pieces.joints[next] !== Joint.apostrophe) return next;
+    if (next >= pieces.count) return next;
+    const joint = pieces.joints[next];
+    const isJoined =
+      joint === Joint.apostrophe || (joint === Joint.hyphen && grammar.hyphenEndings);
+    if (!isJoined) return next;
     const units = pieces.units.subarray(pieces.unitStarts[next], pieces.unitEnds[next]);
-    return grammar.apostropheEndings.has(String.fromCharCode(...units)) ? next + 1 : next;
+    return grammar.joinedEndings.has(String.fromCharCode(...units)) ? next + 1 : next;
+  }
+
+  /** Behind initials the stop belongs to the name: "U.S.", "EE. UU.". */
+  private withStop(end: number, lastPiece: number): number {
+    const joint = this.pieces.joints[lastPiece];
+    if (joint !== Joint.dot && joint !== Joint.dotSpace) return end;
+    const isInitial = end - (this.pieces.starts[lastPiece] ?? 0) <= LONGEST_INITIAL;
+    return isInitial && this.tokens.text[end] === '.' ? end + 1 : end;
   }
 
   /** Candidates come in order, so the walk over the tokens goes on from the last one. */

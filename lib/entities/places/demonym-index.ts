@@ -1,5 +1,5 @@
 import type { Demonym } from './find-demonyms';
-import { foldUnits, foldWord, type Grammar, words } from './grammar';
+import { bareEndings, foldUnits, foldWord, type Grammar, words } from './grammar';
 import { EMPTY_A, EMPTY_B, extendA, extendB, finish, hashUnits, WORD_GAP } from './name-hash';
 import { Joint, type Pieces, Shape } from './pieces';
 
@@ -137,10 +137,7 @@ export class DemonymIndex {
 /** The endings of the language's demonyms, and behind each the case endings of its names. */
 function endingsOf(grammar: Grammar): Set<string> {
   const own = words(grammar.demonymEndings).map(foldWord);
-  const cases = [...grammar.rules.values()]
-    .flat()
-    .filter((rule) => rule.replacement.length === 0)
-    .map((rule) => String.fromCharCode(...rule.ending));
+  const cases = bareEndings(grammar.rules);
   return new Set([
     ...own,
     ...cases,

@@ -4,6 +4,7 @@ import { CliticSplitter } from './clitics';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { grammarOf } from './grammars';
+import { hashUnits } from './name-hash';
 import { NameMatcher } from './name-matcher';
 import { cutPieces, type Pieces, Shape } from './pieces';
 import type { PlaceCandidate } from './place-candidate';
@@ -46,13 +47,21 @@ class PlaceFinder {
       if (shape & Shape.unspaced) {
         this.findUnspaced(piece, candidates);
         piece++;
-      } else if (shape & Shape.cased && !(shape & Shape.capital)) {
-        piece++;
+      } else if ((shape & (Shape.cased | Shape.capital)) === Shape.cased) {
+        piece = this.mayStartSmall(piece) ? this.findSpaced(piece, candidates) : piece + 1;
       } else {
         piece = this.findSpaced(piece, candidates);
       }
     }
     return candidates;
+  }
+
+  /** Few names begin with a small letter ("mer Noire"), and then a capital follows. */
+  private mayStartSmall(piece: number): boolean {
+    const { shapes, unitStarts, unitEnds, units } = this.pieces;
+    if (!((shapes[piece + 1] ?? 0) & Shape.capital)) return false;
+    const { a } = hashUnits(units, unitStarts[piece] ?? 0, unitEnds[piece] ?? 0);
+    return this.gazetteer.smallStarts.has(a);
   }
 
   /** Returns the piece to go on from. */

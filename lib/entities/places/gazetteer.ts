@@ -31,6 +31,8 @@ export interface Gazetteer {
   names: NameTable;
   /** Bloom filter over the beginnings of names (lib/entities/places/name-table). */
   prefixes: Uint8Array;
+  /** Hashes (the first of the two) of words in small letters with which a name may begin. */
+  smallStarts: ReadonlySet<number>;
   /** Places that share a name, by group: members[groupStarts[g] .. groupStarts[g+1]). */
   groupStarts: Uint32Array;
   groupMembers: Uint32Array;
@@ -73,6 +75,7 @@ function gazetteerOf(sections: Sections): Gazetteer {
       entries: new Uint16Array(entries.buffer, entries.byteOffset, entries.length / 2),
     },
     prefixes: sections.bytes('prefixes'),
+    smallStarts: new Set(new Int32Array(uint32(sections.bytes('smallStarts')))),
     groupStarts: runningSum(sections.bytes('groupSizes')),
     groupMembers: uint32(sections.bytes('groupMembers')),
     ...idsOf(sections),

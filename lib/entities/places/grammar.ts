@@ -1,3 +1,5 @@
+import { hashUnits } from './name-hash';
+import { NAME_LANGUAGES, OTHER_LANGUAGE } from './name-table';
 import { cutPieces } from './pieces';
 import type { PlaceLanguage } from './place-language';
 
@@ -16,10 +18,15 @@ export interface Grammar {
   /** Rules by the last unit of the ending. */
   rules: Map<number, EndingRule[]>;
   inflectsInside: boolean;
-  apostropheEndings: Set<string>;
+  /** Number of the language among NAME_LANGUAGES, from 1. */
+  languageNumber: number;
+  /** Endings behind an apostrophe, and behind a hyphen where the language joins them so. */
+  joinedEndings: Set<string>;
+  hyphenEndings: boolean;
   clitics: string[];
   articles: string[];
-  irregularForms: Map<string, readonly number[]>;
+  /** Whole words with other names, by the first hash of the word. */
+  irregularForms: Map<number, EndingRule>;
   everydayWords: Set<string>;
   areaWords: Set<string>;
   cityWords: Set<string>;
@@ -42,13 +49,20 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     homeCountries: words(source.homeCountries),
     rules,
     inflectsInside: source.inflectsInside,
-    apostropheEndings: new Set(words(source.apostropheEndings).map(foldWord)),
+    languageNumber: NAME_LANGUAGES.indexOf(source.language) + 1 || OTHER_LANGUAGE,
+    joinedEndings: new Set([
+      ...words(source.apostropheEndings).map(foldWord),
+      ...(source.hyphenEndings ? bareEndings(rules) : []),
+    ]),
+    hyphenEndings: source.hyphenEndings,
     clitics: words(source.clitics).map(foldWord),
     articles: words(source.articles).map(foldWord),
     irregularForms: new Map(
       words(source.irregularForms).map((entry) => {
         const [form = '', name = ''] = entry.split('=');
-        return [foldWord(form), foldUnits(name)];
+        const ending = foldUnits(form);
+        const rule = { ending, replacement: foldUnits(name), replacementText: name };
+        return [hashUnits(ending, 0, ending.length).a, rule];
       }),
     ),
     everydayWords: new Set(words(source.everydayWords)),
@@ -57,6 +71,14 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     demonyms: source.demonyms,
     demonymEndings: source.demonymEndings,
   };
+}
+
+/** Endings that only stand behind the name: "da", "ning". */
+export function bareEndings(rules: Map<number, EndingRule[]>): string[] {
+  return [...rules.values()]
+    .flat()
+    .filter((rule) => rule.replacement.length === 0)
+    .map((rule) => String.fromCharCode(...rule.ending));
 }
 
 /** Folding makes some rules the same ("ę>a", "e>a") and some void ("ą>a"). */

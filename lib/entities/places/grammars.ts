@@ -10,6 +10,7 @@ const NEUTRAL: PlaceLanguage = {
   endings: '',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -1,7 +1,15 @@
 import type { Gazetteer } from './gazetteer';
 import type { EndingRule, Grammar } from './grammar';
-import { EMPTY_A, EMPTY_B, extendA, extendB, WORD_GAP } from './name-hash';
-import { findSlot, flagsAt, mayContinue, NameFlag } from './name-table';
+import { EMPTY_A, EMPTY_B, extendA, extendB, hashUnits, WORD_GAP } from './name-hash';
+import {
+  CAPITALS_MARK,
+  findSlot,
+  flagsAt,
+  languageAt,
+  mayContinue,
+  NameFlag,
+  OTHER_LANGUAGE,
+} from './name-table';
 import { Joint, type Pieces, Shape } from './pieces';
 
 /** A reading of some pieces as the beginning of a name, or as all of it. */
@@ -34,6 +42,7 @@ const SHORTEST_STEM = 3;
 /** Readings that are carried on; more come up only in words that are no name. */
 const MOST_STATES = 8;
 const LONGEST_BEFORE_STOP = 4;
+const SHORTEST_FOREIGN = 6;
 const START: NameState = { a: EMPTY_A, b: EMPTY_B };
 
 /** Whether any word of the name has another form than the gazetteer's. */
@@ -127,6 +136,13 @@ export class NameMatcher {
     length: number,
   ): void {
     const { units } = this.pieces;
+    const irregular = before
+      ? undefined
+      : this.grammar.irregularForms.get(this.prefixA[length] ?? 0);
+    if (irregular) {
+      const { replacement } = irregular;
+      found.push({ ...hashUnits(replacement, 0, replacement.length), rule: irregular });
+    }
     for (const rule of this.grammar.rules.get(units[start + length - 1] ?? 0) ?? []) {
       const stem = length - rule.ending.length;
       if (stem < SHORTEST_STEM || !endsWith(units, start + length, rule.ending)) continue;
@@ -142,21 +158,41 @@ export class NameMatcher {
 
   private hitsOf(states: NameState[], first: number, last: number): NameHit[] {
     const hits: NameHit[] = [];
+    const capitals = this.isCapitals(first, last);
     for (const state of states) {
       const slot = findSlot(this.gazetteer.names, state.a, state.b);
-      if (slot >= 0 && this.isWrittenLike(flagsAt(this.gazetteer.names, slot), first, last)) {
+      if (slot >= 0 && this.isUsed(slot, first, last) && this.isWrittenLike(slot, first, last)) {
         hits.push({ slot, state });
       }
+      if (capitals) this.addAcronym(hits, state, first, last);
     }
     return hits;
   }
 
-  /** Acronyms stand in capitals; a last word in small letters must be known to be written so. */
-  private isWrittenLike(flags: number, first: number, last: number): boolean {
-    const shape = this.pieces.shapes[last] ?? 0;
-    if (flags & NameFlag.acronym) return this.isCapitals(first, last);
-    const small = (shape & Shape.cased) !== 0 && (shape & Shape.capital) === 0;
-    return !small || first === last || (flags & NameFlag.smallEnd) !== 0;
+  private addAcronym(hits: NameHit[], state: NameState, first: number, last: number): void {
+    const { a, b } = extend(state, CAPITALS_MARK);
+    const slot = findSlot(this.gazetteer.names, a, b);
+    if (slot >= 0 && this.isUsed(slot, first, last)) hits.push({ slot, state });
+  }
+
+  /** A name of another language is taken as a quotation, if it is long enough to be no word of this one. */
+  private isUsed(slot: number, first: number, last: number): boolean {
+    const language = languageAt(this.gazetteer.names, slot);
+    const { languageNumber } = this.grammar;
+    if (language === 0 || language === languageNumber) return true;
+    const length = (this.pieces.ends[last] ?? 0) - (this.pieces.starts[first] ?? 0);
+    return languageNumber === OTHER_LANGUAGE || length >= SHORTEST_FOREIGN;
+  }
+
+  /** A first or last word in small letters must be known to be written so. */
+  private isWrittenLike(slot: number, first: number, last: number): boolean {
+    const flags = flagsAt(this.gazetteer.names, slot);
+    if (this.isSmall(first) && !(flags & NameFlag.smallStart)) return false;
+    return first === last || !this.isSmall(last) || (flags & NameFlag.smallEnd) !== 0;
+  }
+
+  private isSmall(piece: number): boolean {
+    return ((this.pieces.shapes[piece] ?? 0) & (Shape.cased | Shape.capital)) === Shape.cased;
   }
 
   private isCapitals(first: number, last: number): boolean {

@@ -4,22 +4,30 @@ import { finish } from './name-hash';
 export const NameFlag = {
   /** The place's own name, or its name in a language of CLDR or of the curated list; else one of many alternates. */
   principal: 1,
-  /** Only in capitals: "US", "ОАЭ". */
-  acronym: 2,
   /** The last word is written small ("Челябинская область"). */
-  smallEnd: 4,
+  smallEnd: 2,
+  /** May begin small ("mer Noire", "eastern Europe"). */
+  smallStart: 4,
 } as const;
 
-export const BUCKET_BITS = 18;
-/** With the bucket, 44 bits of hash are compared: one false hit in about 40 million look-ups of foreign words. */
-export const CHECK_BITS = 26;
-const ENTRY_HIGH_BITS = 2;
-const FLAG_BITS = 4;
+/** Unit behind the last one of a name that stands in capitals only ("US", "ОАЭ"): it shares no slot with a word. */
+export const CAPITALS_MARK = 1;
 
-/** A hash table of folded names, as typed arrays: entries sorted by bucket, each with 26 bits to check. */
+/** Languages that a name may be tied to, by number from 1 (0: any language); the last number is any other one. */
+export const NAME_LANGUAGES = 'en de fr es it pt nl pl ru uk tr az uz ar fa zh ja'.split(' ');
+export const OTHER_LANGUAGE = NAME_LANGUAGES.length + 1;
+
+export const BUCKET_BITS = 18;
+/** With the bucket, 40 bits of hash are compared: one false hit in about three million look-ups of foreign words. */
+const CHECK_BITS = 22;
+const LANGUAGE_BITS = 5;
+const FLAG_BITS = 3;
+const ENTRY_HIGH_BITS = 2;
+
+/** A hash table of folded names, as typed arrays: entries sorted by bucket, each with 22 bits to check. */
 export interface NameTable {
   bucketStarts: Uint32Array;
-  /** Check bits, then flags, then the high bits of the entry. */
+  /** From the top: check bits, language, flags, high bits of the entry. */
   words: Uint32Array;
   /** Low 16 bits of the entry: a place, or past the places a group of them. */
   entries: Uint16Array;
@@ -44,14 +52,19 @@ export function checkOf(b: number): number {
   return finish(b) >>> (32 - CHECK_BITS);
 }
 
-export function packWord(check: number, flags: number, entry: number): number {
-  return (
-    ((check << (FLAG_BITS + ENTRY_HIGH_BITS)) | (flags << ENTRY_HIGH_BITS) | (entry >>> 16)) >>> 0
-  );
+export function packWord(check: number, language: number, flags: number, entry: number): number {
+  const known = (check << LANGUAGE_BITS) | language;
+  return ((((known << FLAG_BITS) | flags) << ENTRY_HIGH_BITS) | (entry >>> 16)) >>> 0;
 }
 
 export function flagsAt(table: NameTable, slot: number): number {
   return ((table.words[slot] ?? 0) >>> ENTRY_HIGH_BITS) & ((1 << FLAG_BITS) - 1);
+}
+
+/** Number of the one language in which the name is used; see NAME_LANGUAGES. */
+export function languageAt(table: NameTable, slot: number): number {
+  const shift = ENTRY_HIGH_BITS + FLAG_BITS;
+  return ((table.words[slot] ?? 0) >>> shift) & ((1 << LANGUAGE_BITS) - 1);
 }
 
 export function entryAt(table: NameTable, slot: number): number {

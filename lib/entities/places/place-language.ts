@@ -13,6 +13,8 @@ export interface PlaceLanguage {
   inflectsInside: boolean;
   /** Endings behind an apostrophe that belong to the word ("Ankara'da"). */
   apostropheEndings: string;
+  /** Whether endings may hang on a hyphen too ("ABŞ-ın", "USA-ban"). */
+  hyphenEndings: boolean;
   /** Words written together with the name that follows, and outside its mark ("و", "ب"). */
   clitics: string;
   /** Articles written together with an adjective ("ال"), behind a clitic too. */

@@ -6,6 +6,7 @@ export const ar: PlaceLanguage = {
   endings: '',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: 'و ف ب ل ك وب ول فب فل وك بال',
   articles: 'ال لل',
   irregularForms: '',

@@ -11,6 +11,7 @@ export const az: PlaceLanguage = {
   apostropheEndings: `
     da də dan dən a ə ya yə ı i u ü nı ni nu nü ın in un ün nın nin nun nün dakı dəki la lə
     dır dir dur dür ca cə`,
+  hyphenEndings: true,
   clitics: '',
   articles: '',
   irregularForms: '',

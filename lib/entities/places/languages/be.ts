@@ -7,6 +7,7 @@ export const be: PlaceLanguage = {
     а> у> ам> ем> е> ы>а е>а у>а ай>а і>я ю>я яй>я і> я>ь ю>ь и>ы аў>ы ах>ы`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const bg: PlaceLanguage = {
   endings: 'та>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -8,6 +8,7 @@ export const bs: PlaceLanguage = {
     om>i im>i om>a u>a skoj>ska ske>ska sku>ska skom>ska`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

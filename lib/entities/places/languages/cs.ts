@@ -9,6 +9,7 @@ export const cs: PlaceLanguage = {
     ou>á ího>í`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: 'prahou=praha čech=čechy čechách=čechy',

@@ -6,6 +6,7 @@ export const da: PlaceLanguage = {
   endings: 's>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const de: PlaceLanguage = {
   endings: 's> es> ens>en',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const el: PlaceLanguage = {
   endings: 'ας>α ης>η ου>ος ο>ος ου>ο ων>ες ους>οι ου>ι ών>ά ων>α ους>ος',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

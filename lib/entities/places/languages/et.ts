@@ -7,6 +7,7 @@ export const et: PlaceLanguage = {
     s> st> sse> le> l> lt> ga> ni> i> a> e> is> ist> isse> as> ast> u> us> ust>`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const fa: PlaceLanguage = {
   endings: 'ی> یی> ای> ها> را>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -10,6 +10,7 @@ export const fi: PlaceLanguage = {
     gilla>ki`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: `

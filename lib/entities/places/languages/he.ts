@@ -6,6 +6,7 @@ export const he: PlaceLanguage = {
   endings: '',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: 'ב ל מ ה ו ש כ וב ול ומ וה שב של מה לה בה כש',
   articles: 'ה',
   irregularForms: '',

@@ -10,6 +10,7 @@ export const hu: PlaceLanguage = {
     ére>e éről>e ének>e ével>e ét>e`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: true,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const hy: PlaceLanguage = {
   endings: 'ում> ի> ից> ով> ն> ը> ին> ու>ի',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

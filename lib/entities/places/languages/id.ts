@@ -6,6 +6,7 @@ export const id: PlaceLanguage = {
   endings: '',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -7,6 +7,7 @@ export const ka: PlaceLanguage = {
     ში> ის> ს> მ> ით> დან> ზე> იდან> თან> ში>ი ს>ი ის>ი მა>ი იდან>ი ით>ი ისა>ი ში>ა ის>ა დან>ა`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -8,6 +8,7 @@ export const kk: PlaceLanguage = {
     ті> ның> нің> дың> дің> тың> тің> дағы> дегі> тағы> тегі> мен> бен> пен> нда> нде>`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: true,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -8,6 +8,7 @@ export const ko: PlaceLanguage = {
     측> 이나> 나>`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

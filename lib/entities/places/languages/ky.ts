@@ -8,6 +8,7 @@ export const ky: PlaceLanguage = {
     ды> ди> ты> ти> нын> нин> нун> дын> дин> тын> тин> дагы> деги>`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: true,
   clitics: '',
   articles: '',
   irregularForms: '',

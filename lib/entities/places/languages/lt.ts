@@ -8,6 +8,7 @@ export const lt: PlaceLanguage = {
     uje>us aus>us uose>ai ų>ai us>ai yse>ys`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -7,6 +7,7 @@ export const lv: PlaceLanguage = {
     ā>a as>a u>a ai>a ē>e es>e i>e ei>e a>s ā>s u>s am>s ā>is ī>is i>is im>is ī>i`,
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const mk: PlaceLanguage = {
   endings: 'та>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -13,6 +13,7 @@ export const pl: PlaceLanguage = {
     wu>ew wie>ew wem>ew ca>ec cu>ec cem>ec ńca>niec`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: `

@@ -6,6 +6,7 @@ export const ro: PlaceLanguage = {
   endings: 'ului> ul> ui> ei>a iei>ia ii>ia ii>ie i>a a> le>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

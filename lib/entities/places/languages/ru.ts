@@ -14,6 +14,7 @@ export const ru: PlaceLanguage = {
     птa>пет пта>пет пту>пет птом>пет пте>пет вля>вль`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: `

@@ -8,6 +8,7 @@ export const sk: PlaceLanguage = {
     a>e u>e om>e och>y ách>y`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

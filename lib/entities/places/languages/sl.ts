@@ -8,6 +8,7 @@ export const sl: PlaceLanguage = {
     om>i im>i om>a u>a skoj>ska ske>ska sku>ska skom>ska i>a o>a ega>i em>i`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -9,6 +9,7 @@ export const sr: PlaceLanguage = {
     ој>а ци>ка зи>га а>о у>о ом>о а>е у>е ем>е ог>и им>и ској>ска ске>ска ску>ска ском>ска`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const sv: PlaceLanguage = {
   endings: 's>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const tg: PlaceLanguage = {
   endings: 'и> ро>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const tk: PlaceLanguage = {
   endings: 'da> de> dan> den> a> e> y> i> yň> iň> nyň> niň> daky> däki>',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

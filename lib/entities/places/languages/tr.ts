@@ -12,6 +12,7 @@ export const tr: PlaceLanguage = {
     da de ta te dan den tan ten a e ya ye ı i u ü yı yi yu yü ın in un ün nın nin nun nün daki
     deki taki teki dakı la le yla yle ca ce dır dir dur dür tır tir na ne nda nde ndan nden nı
     ni nu nü ndaki ndeki yı ydı ydi daydı daymış ken dakiler dekiler lar ler ki`,
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -13,6 +13,7 @@ export const uk: PlaceLanguage = {
     цю>ець цем>ець ці>ець пту>пет пті>пет птом>пет рла>рел`,
   inflectsInside: true,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: `

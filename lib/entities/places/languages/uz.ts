@@ -8,6 +8,7 @@ export const uz: PlaceLanguage = {
     да> дан> га> ка> қа> ни> нинг> даги> гача> дир>`,
   inflectsInside: false,
   apostropheEndings: 'da dan ga ka qa ni ning dagi gacha',
+  hyphenEndings: true,
   clitics: '',
   articles: '',
   irregularForms: '',

@@ -6,6 +6,7 @@ export const zh: PlaceLanguage = {
   endings: '',
   inflectsInside: false,
   apostropheEndings: '',
+  hyphenEndings: false,
   clitics: '',
   articles: '',
   irregularForms: '',
