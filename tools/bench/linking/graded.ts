@@ -1,0 +1,55 @@
+import type { Fingerprinter } from '../../event/load-linking';
+import type { Comparison } from './comparison';
+import type { GradedPair } from './read-set';
+
+export interface GradedRow {
+  /** 'de-en', in alphabetical order. */
+  languages: string;
+  pairs: number;
+  pearson: number;
+}
+
+/** Log odds that make about one grade. */
+const LOG_ODDS_OF_A_GRADE = 6;
+
+/** Pearson's r between the grades and the computed likeness, by language pair. */
+export function measureGraded(
+  pairs: GradedPair[],
+  fingerprint: Fingerprinter,
+  compare: Comparison,
+): GradedRow[] {
+  const groups = new Map<string, { grades: number[]; scores: number[] }>();
+  for (const { a, b, grade } of pairs) {
+    const languages = [a.language, b.language].sort().join('-');
+    const group = groups.get(languages) ?? { grades: [], scores: [] };
+    group.grades.push(grade);
+    group.scores.push(likeness(compare(fingerprint(a), fingerprint(b)).probability));
+    groups.set(languages, group);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([languages, { grades, scores }]) => ({
+      languages,
+      pairs: grades.length,
+      pearson: pearson(grades, scores),
+    }));
+}
+
+/** Grades lie evenly between 'the same' and 'unrelated'; probabilities crowd at both ends, their log odds do not. */
+function likeness(probability: number): number {
+  const clamped = Math.min(1 - 1e-12, Math.max(1e-12, probability));
+  return Math.tanh(Math.log(clamped / (1 - clamped)) / LOG_ODDS_OF_A_GRADE);
+}
+
+export function pearson(x: number[], y: number[]): number {
+  const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
+  const [mx, my] = [mean(x), mean(y)];
+  let [xy, xx, yy] = [0, 0, 0];
+  x.forEach((value, index) => {
+    const [dx, dy] = [value - mx, (y[index] ?? my) - my];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  });
+  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+}
