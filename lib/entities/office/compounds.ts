@@ -9,6 +9,12 @@ const REMEMBERED_WORDS = 20_000;
 
 type Meaning = Pick<OfficeEntry, 'level' | 'portfolio' | 'body'>;
 
+/** A first part that says for what makes a weak word an office: "chef", but "Polizeichef". */
+function compound(head: OfficeEntry, parts: Meaning): OfficeEntry {
+  const { isWeak, ...strong } = head;
+  return parts.portfolio || parts.body ? { ...strong, ...parts } : { ...head, ...parts };
+}
+
 /** Takes words apart that are written together: "Bundesaußenministerin" is a minister of foreign affairs. */
 export class CompoundReader {
   private readonly heads = new Map<string, OfficeEntry>();
@@ -57,7 +63,7 @@ export class CompoundReader {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HEAD; at++) {
       const head = this.headOf(word.slice(at));
       const parts = head && this.partsOf(word.slice(0, at));
-      if (head && parts) return { ...head, ...parts, isWeak: undefined };
+      if (head && parts) return compound(head, parts);
     }
     return undefined;
   }

@@ -22,6 +22,10 @@ const WITH_PORTFOLIO = new Set(
     'representative|official|ombudsman|councillor|diplomat'
   ).split('|'),
 );
+/** Behind an owner. */
+const POSSESSIVE = /^['’]s?$/;
+/** Acronyms, and names that end like no name that is declined. */
+const INDECLINABLE = /^\p{Lu}+$|[оеуиыюэóioeuy]$/u;
 const LONGEST_LINK = 4;
 
 /** Grows a phrase from its role word over the level, portfolio, country and body beside it. */
@@ -106,8 +110,21 @@ export class PhraseExpander {
     );
     if (direct) return this.take(phrase, direct);
     if (hyphenated) return false;
-    const target = this.behindLink(phrase);
+    const target = this.behindLink(phrase) ?? this.secondPlace(phrase);
     return target ? this.take(phrase, target) : false;
+  }
+
+  /** "leaders of Turkey and Germany": a further place, unless it owns or begins something else. */
+  private secondPlace(phrase: ExpandedPhrase): Part | undefined {
+    if (phrase.parts.at(-1)?.kind !== 'place') return undefined;
+    const conjunction = this.chart.startingAt(phrase.to).find(({ kind }) => kind === 'conjunction');
+    if (!conjunction) return undefined;
+    const link = longest(this.chart.startingAt(conjunction.to), ({ kind }) => kind === 'link');
+    const at = link?.to ?? conjunction.to;
+    const place = longest(this.chart.startingAt(at), ({ kind }) => kind === 'place');
+    if (!place || POSSESSIVE.test(this.chart.word(place.to))) return undefined;
+    const beginsOffice = this.chart.startingAt(place.to).some(({ kind }) => kind === 'role');
+    return beginsOffice ? undefined : place;
   }
 
   private take(phrase: ExpandedPhrase, part: Part): boolean {
@@ -138,10 +155,13 @@ export class PhraseExpander {
     }
   }
 
-  /** German owners show it: "Präsidentin Usbekistans", but not "Minister Jordan". */
+  /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", but not "Minister Jordan". */
   private canOwn(part: Part): boolean {
-    if (part.kind !== 'place' || !this.grammar.genitive) return true;
-    return this.grammar.genitive.test(this.chart.word(part.to - 1));
+    const { genitive, marksGenitive } = this.grammar;
+    if (part.kind !== 'place') return true;
+    const word = this.chart.word(part.to - 1);
+    if (genitive) return genitive.test(word);
+    return !marksGenitive || part.noun?.isInflected === true || INDECLINABLE.test(word);
   }
 
   /** What stands behind "of the", "für die", "of the Republic of". */
@@ -176,7 +196,7 @@ export class PhraseExpander {
       case 'organisation':
         return true;
       case 'role':
-        return this.isSubordinate(phrase);
+        return this.isSubordinate(phrase) && !part.entry?.isWeak;
       default:
         return false;
     }

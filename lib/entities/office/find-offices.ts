@@ -5,7 +5,7 @@ import { type ExpandedPhrase, PhraseExpander } from './expand-phrase';
 import { OFFICE_LANGUAGES } from './languages';
 import { compileLexicon, type OfficeLexicon } from './lexicon';
 import { officeOfPhrase } from './office-of-phrase';
-import { type OfficeNoun, PhraseParts } from './phrase-parts';
+import { type OfficeNoun, type Part, PhraseParts } from './phrase-parts';
 
 /** Words that are an office, or become one beside a name. Tokens [from, to); UTF-16 offsets without clitics. */
 export interface OfficePhrase extends Span {
@@ -14,6 +14,8 @@ export interface OfficePhrase extends Span {
   office: Office;
   /** Only an office when a person beside it holds it: "head", "General". */
   isWeak: boolean;
+  /** An office that nobody is said to hold: "run for president", "总统选举". */
+  isVacant: boolean;
   /** "his Uzbek colleague": the office of the official named before, in another country. */
   isCounterpart: boolean;
 }
@@ -90,9 +92,7 @@ function describe(
   const [head, ...others] = phrase.parts;
   const office = officeOfPhrase(phrase, text.slice(start, end));
   if (!office.country) addOwner(office, phrase.from, chart);
-  const isBacked = others.some(
-    ({ kind }) => kind !== 'filler' && kind !== 'level' && kind !== 'link',
-  );
+  const isBacked = !head?.entry?.needsName && others.some(isBacking) && !isMereMember(office);
   return {
     start,
     end,
@@ -100,8 +100,23 @@ function describe(
     to: phrase.to,
     office,
     isWeak: head?.entry?.isWeak === true && !isBacked,
+    isVacant: isVacant(phrase, chart),
     isCounterpart: head?.kind === 'counterpart',
   };
+}
+
+function isBacking({ kind }: Part): boolean {
+  return kind !== 'filler' && kind !== 'level' && kind !== 'link';
+}
+
+/** Members of parties are no officials. */
+function isMereMember({ role, body }: Office): boolean {
+  return role === 'member' && (!body || body === 'party');
+}
+
+function isVacant(phrase: ExpandedPhrase, chart: PhraseParts): boolean {
+  const before = chart.endingAt(phrase.from).some(({ kind }) => kind === 'vacantBefore');
+  return before || chart.startingAt(phrase.to).some(({ kind }) => kind === 'vacantAfter');
 }
 
 const POSSESSIVE = /^(?:['’]s?|的|の)$/;

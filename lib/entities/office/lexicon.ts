@@ -23,9 +23,8 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
   const heads: [string, OfficeEntry][] = [];
   for (const [list, entry] of entriesOf(language)) {
     for (const written of list.split('|')) {
-      const isWeak = written.startsWith('?');
-      const phrase = isWeak ? written.slice(1) : written;
-      const meaning: OfficeEntry = isWeak ? { ...entry, isWeak: true } : entry;
+      const phrase = written.replace(/^[?!]/, '');
+      const meaning = withReservation(entry, written);
       phrases.add(phrase, meaning);
       if (meaning.kind === 'role' && !/[\s-]/.test(phrase)) heads.push([phrase, meaning]);
     }
@@ -34,6 +33,12 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
   const { links, determiners, conjunctions, copulas } = language;
   const smallWords = new Set([links, determiners, conjunctions, copulas].join('|').split('|'));
   return { language, words, phrases, smallWords, ...(compounds && { compounds }) };
+}
+
+/** "?" and "!" in front: an office only beside something else, or only beside a name. */
+function withReservation(entry: OfficeEntry, written: string): OfficeEntry {
+  if (written.startsWith('!')) return { ...entry, isWeak: true, needsName: true };
+  return written.startsWith('?') ? { ...entry, isWeak: true } : entry;
 }
 
 function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> {
@@ -61,6 +66,8 @@ function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> 
     ['determiner', determiners],
     ['copula', copulas],
     ['conjunction', conjunctions],
+    ['vacantBefore', language.vacantBefore],
+    ['vacantAfter', language.vacantAfter],
   ];
   for (const [kind, list] of others) if (list) yield [list, { kind }];
 }

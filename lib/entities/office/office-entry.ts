@@ -15,7 +15,9 @@ export type PartKind =
   | 'origin'
   | 'determiner'
   | 'copula'
-  | 'conjunction';
+  | 'conjunction'
+  | 'vacantBefore'
+  | 'vacantAfter';
 
 /** Meaning of a phrase of the lexicon. */
 export interface OfficeEntry extends Pick<Office, 'portfolio' | 'body' | 'country'> {
@@ -25,4 +27,6 @@ export interface OfficeEntry extends Pick<Office, 'portfolio' | 'body' | 'countr
   level?: OfficeLevel;
   /** Is an office only beside a name, a place, a body or a portfolio. */
   isWeak?: true;
+  /** Is an office only beside a name. */
+  needsName?: true;
 }

@@ -4,9 +4,9 @@ import type { Portfolio, Role } from './roles';
 
 /**
  * How one language words offices. A value is a list of phrases divided by "|". In a phrase "~" stands for the
- * endings of the language ("министр~"), and "?" in front marks words that are an office only beside a name, a
- * place, a body or a portfolio ("?head"). Words are written small; German, Dutch and the like write compounds
- * in `compounds`.
+ * endings of the language ("министр~"). In front, "?" marks words that are an office only beside a name, a place, a
+ * body or a portfolio ("?head"), and "!" words that are one only beside a name ("!general"). Words are written
+ * small, but for acronyms, which are only found in capitals.
  */
 export interface OfficeLanguage {
   /** BCP 47 primary subtag. */
@@ -35,12 +35,18 @@ export interface OfficeLanguage {
   copulas: string;
   /** "and", "und". */
   conjunctions: string;
+  /** Words before an office that nobody is said to hold: "run for", "as", "post of". */
+  vacantBefore: string;
+  /** And behind it: "candidate", "election". */
+  vacantAfter: string;
   /** "colleague", "counterpart": has the office of the official named before. */
   counterparts: string;
   /** Titles of courtesy before a name. */
   honorifics: string;
   /** Where a country or body stands that has no link word: "US President", "президент США". */
   bareNouns: 'before' | 'after' | 'none';
+  /** A place that an office belongs to is inflected: "президент Сирии". */
+  marksGenitive?: true;
   /** Where adjectives stand: "Russian president", "président russe". */
   adjectives: 'before' | 'after';
   /** Words that end so own what follows and stay outside the phrase: "Azərbaycanın xarici işlər naziri". */

@@ -11,6 +11,8 @@ export interface OfficeNoun {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country?: string;
+  /** Stands in another form than the name itself. */
+  isInflected?: boolean;
 }
 
 /** A piece of an office phrase: tokens [from, to). */

@@ -28,10 +28,8 @@ export class PhraseTrie {
   ) {}
 
   add(phrase: string, entry: OfficeEntry): void {
-    const tokens = tokenize(phrase.replaceAll('~', STEM_MARK), this.language);
     let node = this.root;
-    for (let at = 0; at < tokens.count; at++) {
-      const word = phrase.slice(tokens.starts[at], tokens.ends[at]);
+    for (const word of this.wordsOf(phrase)) {
       const id = this.words.add(word);
       let next = node.next.get(id);
       if (!next) {
@@ -41,6 +39,17 @@ export class PhraseTrie {
       node = next;
     }
     if (node !== this.root) node.entries.push(entry);
+  }
+
+  /** Cut as a text would be; an elided article keeps its apostrophe although no word follows it here. */
+  private wordsOf(phrase: string): string[] {
+    return phrase.split(' ').flatMap((word) => {
+      if (/.['’]$/.test(word)) return word;
+      const tokens = tokenize(word.replaceAll('~', STEM_MARK), this.language);
+      return Array.from({ length: tokens.count }, (_, at) =>
+        word.slice(tokens.starts[at], tokens.ends[at]),
+      );
+    });
   }
 
   /** Every phrase that starts at a token; `idsAt` gives the lexicon words that a token may be. */

@@ -46,12 +46,17 @@ export function assignOffices(
     if (phrase.office.role) last = phrase.office;
   }
   const phrases = reading.phrases.filter(
-    (phrase) => phrase.office.role !== '' && (!phrase.isWeak || holders.has(phrase)),
+    (phrase) => phrase.office.role !== '' && (holders.has(phrase) || stands(phrase)),
   );
   linkBareTitles(phrases, holders, clusters);
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);
   return { offices: officesByCluster(phrases, holders, clusters.length), holders, phrases };
+}
+
+/** Whether words are an office although no name stands beside them. */
+function stands({ isWeak, isVacant, isCounterpart }: OfficePhrase): boolean {
+  return !isWeak && !isVacant && !isCounterpart;
 }
 
 /** A counterpart has the office of the official before, in a country of its own. */

@@ -17,10 +17,17 @@ export function officeNouns(
   tagged: readonly TaggedSpan[] | undefined,
 ): OfficeNoun[] {
   const nouns: OfficeNoun[] = [];
-  for (const [index, { from, to }] of places.entries()) {
+  for (const [index, { from, to, candidate }] of places.entries()) {
     const entity = entities[index];
     const country = entity && countryOf(entity);
-    nouns.push({ kind: 'place', from, to, name: entity?.name ?? '', ...(country && { country }) });
+    nouns.push({
+      kind: 'place',
+      from,
+      to,
+      name: entity?.name ?? '',
+      ...(country && { country }),
+      ...(candidate?.inflected && { isInflected: true }),
+    });
   }
   let token = 0;
   for (const { start, end, country } of demonyms) {

@@ -22,7 +22,7 @@ export const az: OfficeLanguage = {
       'spiker~|milli məclisin sədr~|parlamentin sədr~|parlament sədr~|nümayəndələr palatasının sədr~|senatın sədr~|çoxluğun lider~|azlığın lider~|milli məclis sədr~',
     'party leader':
       'partiya lider~|müxalifət lider~|partiyanın lider~|partiyanın sədr~|partiya sədr~|partiyasının sədr~|partiyasının lider~|müxalifətin lider~|fraksiya rəhbər~',
-    leader: 'lider~|ali dini lider~|diktator~|hökmdar~|dini lider~|ümummilli lider~|?öndər~',
+    leader: '?lider~|ali dini lider~|hökmdar~|dini lider~|ümummilli lider~|?öndər~',
     ambassador:
       'səfir~|fövqəladə və səlahiyyətli səfir~|daimi nümayəndə~|müvəqqəti işlər vəkil~|ali komissar~',
     consul: 'konsul~|baş konsul~|fəxri konsul~',
@@ -44,7 +44,7 @@ export const az: OfficeLanguage = {
     general: 'general~|general-mayor~|general-leytenant~|general-polkovnik~|marşal~|ordu general~',
     admiral: 'admiral~|vitse-admiral~|kontr-admiral~',
     officer:
-      'polkovnik~|polkovnik-leytenant~|?mayor~|kapitan~|leytenant~|?zabit~|baş leytenant~|gizir~|müstəntiq~|şerif~|serjant~',
+      'polkovnik~|polkovnik-leytenant~|!mayor~|kapitan~|leytenant~|?zabit~|baş leytenant~|gizir~|müstəntiq~|şerif~|serjant~',
     commander: 'komandan~|komandir~|baş komandan~|ali baş komandan~',
     'chief of staff':
       'baş qərargah rəis~|baş qərargahın rəis~|prezident administrasiyasının rəhbər~|prezident administrasiyasının başçı~|aparat rəhbər~|aparatının rəhbər~|qərargah rəis~',
@@ -68,7 +68,7 @@ export const az: OfficeLanguage = {
     director: '?direktor~|?icraçı direktor~|?baş direktor~|?icraçı sədr~',
     member: '?üzv~|kabinetin üzv~|nazirlər kabinetinin üzv~|?komitənin üzv~',
     official:
-      'rəsmi|rəsmiləri|rəsmilər~|rəsmisi~|hökumət rəsmi~|məmur~|vəzifəli şəxs~|siyasətçi~|dövlət rəsmi~|?səlahiyyətli~|yüksək vəzifəli şəxs~|rəsmi şəxs~',
+      'rəsmiləri|rəsmilər~|rəsmisi~|hökumət rəsmi~|məmur~|vəzifəli şəxs~|dövlət rəsmi~|?səlahiyyətli~|yüksək vəzifəli şəxs~|rəsmi şəxs~',
     'head of state': 'dövlət başçı~|dövlət başçıları~|ölkə başçı~',
     'head of government': 'hökumət başçı~|hökumət başçıları~',
   },
@@ -196,11 +196,13 @@ export const az: OfficeLanguage = {
   links: 'üzrə|və|yanında|ilə',
   destinations: 'yanında|nəzdində',
   fillers:
-    'yeni|birinci|respublika~|respublikası~|federasiya~|federasiyası~|krallığ~|baş|yüksək|xüsusi|ali|federal|hazırkı|indiki|vəzifəli|rəsmi|dövlət|daimi|hərbi|beynəlxalq|milli|fəxri|ikinci|fövqəladə|səlahiyyətli|ştatının',
+    'yeni|birinci|respublika~|respublikası~|federasiya~|federasiyası~|krallığ~|baş|yüksək|xüsusi|ali|federal|hazırkı|indiki|vəzifəli|dövlət|daimi|hərbi|beynəlxalq|milli|fəxri|ikinci|fövqəladə|səlahiyyətli|ştatının',
   origins: 'tərəfindən|adından|tərəfi',
   determiners: 'bir|onun|öz|olan',
   copulas: 'kimi|olub|olmuş|olan|təyin olunan|seçilən',
   conjunctions: 'və|ilə',
+  vacantBefore: '',
+  vacantAfter: 'seçki~|seçkilər~|vəzifəsi~|postu~|namizəd~|olmaq|olaraq|kimi|təyin',
   counterparts: 'həmkar~|həmkarı~',
   honorifics: 'cənab|xanım|bəy|dr|dr.|prof.|professor|doktor|müəllim|ser|lord|şeyx|hacı|akademik',
   bareNouns: 'before',

@@ -25,7 +25,7 @@ export const de: OfficeLanguage = {
     'party leader':
       'parteichef~|parteivorsitzend~|oppositionsführer~|oppositionschef~|bundesvorsitzend~|landesvorsitzend~|parteiführer~|spitzenkandidat~|parteivorsitz|fraktionschef~|fraktionsvorsitzend~|fraktionsführer~|co-vorsitzend~ der partei|landeschef~|generalsekretär~ der partei',
     leader:
-      'machthaber~|anführer~|herrscher~|diktator~|?führer|staatsführer~|?führung|rebellenführer~|revolutionsführer~|religionsführer~|staatsoberhaupt|staatschef~|militärmachthaber~|separatistenführer~',
+      'machthaber~|anführer~|herrscher~|?führer|staatsführer~|rebellenführer~|revolutionsführer~|religionsführer~|staatsoberhaupt|staatschef~|militärmachthaber~|separatistenführer~',
     ambassador: 'botschafter~|hochkommissar~|geschäftsträger~|botschaftsrat|ständig~ vertreter~',
     consul: 'konsul~|generalkonsul~|honorarkonsul~',
     envoy:
@@ -50,10 +50,10 @@ export const de: OfficeLanguage = {
     ombudsman:
       'ombudsmann|ombudsfrau|ombudsleute|bürgerbeauftragt~|wehrbeauftragt~|menschenrechtsbeauftragt~|datenschutzbeauftragt~',
     general:
-      'general~|generäle|generälen|generalmajor~|generalleutnant~|brigadegeneral~|feldmarschall~|marschall~|viersternegeneral~|heereschef~|armeechef~|militärchef~|generaloberst',
+      '!general|generals|generäle|generälen|generalmajor~|generalleutnant~|brigadegeneral~|feldmarschall~|marschall~|viersternegeneral~|heereschef~|armeechef~|militärchef~|generaloberst',
     admiral: 'admiral~|vizeadmiral~|konteradmiral~|marinechef~|flottenadmiral',
     officer:
-      'oberst|obersts|oberstleutnant~|?major|hauptmann|leutnant~|oberleutnant~|feldwebel~|sheriff~|kommissar~|hauptkommissar~|kriminalhauptkommissar~|polizist~|polizeibeamt~|inspektor~|kapitän~|offizier~|?beamter|kriminaldirektor~',
+      '!oberst|obersts|oberstleutnant~|!major|!hauptmann|leutnant~|oberleutnant~|feldwebel~|sheriff~|kommissar~|hauptkommissar~|kriminalhauptkommissar~|polizist~|polizeibeamt~|inspektor~|!kapitän|offizier~|kriminaldirektor~',
     commander:
       'kommandeur~|kommandant~|oberbefehlshaber~|befehlshaber~|oberkommandierend~|feldkommandeur~',
     'chief of staff':
@@ -62,13 +62,13 @@ export const de: OfficeLanguage = {
       'polizeichef~|polizeipräsident~|polizeidirektor~|polizeikommandant~|polizeikommissar~',
     king: 'könig|königs|könige|monarch~',
     queen: 'königin~|königinmutter|monarchin~',
-    prince: 'prinz~|fürst~|herzog~|großherzog~',
+    prince: 'prinz|prinzen|fürst~|herzog~|großherzog~',
     princess: 'prinzessin~|fürstin~|herzogin~|großherzogin',
     'crown prince': 'kronprinz~|kronprinzessin~|thronfolger~',
     emperor: 'kaiser~|zar~',
     sultan: 'sultan~',
     emir: 'emir~|scheich~',
-    pope: 'papst|papstes|papstes|päpste|pontifex|kirchenoberhaupt|kirchenoberhaupts|heilige~ vater',
+    pope: 'papst|papstes|päpste|pontifex|kirchenoberhaupt|kirchenoberhaupts|heilige~ vater',
     patriarch: 'patriarch~|metropolit~|katholikos',
     bishop:
       'bischof|bischofs|bischöfe|bischöfin|erzbischof|erzbischofs|erzbischöfe|kardinal~|kardinäle|landesbischof|landesbischöfin|weihbischof',
@@ -82,7 +82,7 @@ export const de: OfficeLanguage = {
     member:
       '?mitglied~|kabinettsmitglied~|regierungsmitglied~|vorstandsmitglied~|präsidiumsmitglied~|kongressmitglied~|delegationsmitglied~',
     official:
-      'beamt~|regierungsbeamt~|regierungsvertreter~|funktionär~|amtsträger~|parteifunktionär~|spitzenbeamt~|us-beamt~|?behörde|behördenvertreter~|sicherheitsbeamt~|mandatsträger~|?ermittler~|politiker~',
+      'beamt~|regierungsbeamt~|regierungsvertreter~|funktionär~|amtsträger~|parteifunktionär~|spitzenbeamt~|us-beamt~|sicherheitsbeamt~|mandatsträger~|?ermittler~',
     'head of state':
       'staatsoberhaupt|staatsoberhauptes|staatsoberhaupts|staatsoberhäupter~|staatschef~|staats- und regierungschef~|staatsmann',
     'head of government': 'regierungsoberhaupt|regierungsoberhäupter|regierungsoberhäuptern',
@@ -149,7 +149,7 @@ export const de: OfficeLanguage = {
     press: 'presse|medien|öffentlichkeitsarbeit',
   },
   ministry:
-    'ministerium|ministeriums|ministerien|ressort|ressorts|amt|amtes|behörde|departement|departements',
+    'ministerium|ministeriums|ministerien|ressort|ressorts|amt|amtes|departement|departements',
   bodies: {
     'European Union': 'EU|europäisch~ union',
     'European Commission': 'europäisch~ kommission|eu-kommission|kommission',
@@ -191,14 +191,14 @@ export const de: OfficeLanguage = {
       'geheimdienst~|nachrichtendienst~|bundesnachrichtendienst~|BND|CIA|FBI|verfassungsschutz~|inlandsgeheimdienst~|auslandsgeheimdienst~',
     embassy: 'botschaft|konsulat~|vertretung',
     party:
-      'partei|CDU|CSU|SPD|FDP|grünen|grüne|AFD|linken|linke|ÖVP|SPÖ|FPÖ|SVP|union|opposition|republikaner~|demokraten|republikanisch~|demokratisch~|konservativ~|sozialdemokratisch~|konservativen|sozialdemokraten|regierungspartei',
+      'partei|CDU|CSU|SPD|FDP|grünen|grüne|AFD|linken|linke|ÖVP|SPÖ|FPÖ|SVP|union|opposition|republikaner~|demokraten|konservativen|sozialdemokraten|regierungspartei',
     'parliamentary group': 'fraktion|unionsfraktion|bundestagsfraktion|unions-fraktion',
     committee:
       'ausschuss|ausschusses|komitee~|justizausschuss~|justizausschusses|auswärtigen ausschusses|verteidigungsausschusses|innenausschusses|geheimdienstausschusses',
     commission: 'kommission|wahlkommission|zentrale~ wahlkommission',
     council: 'rat|rates|stadtrat~|gemeinderat~|europäisch~ rat~|eu-rat~|regierungsrat~',
     agency:
-      'agentur|amt~|bundesamt~|behörde|dienst~|umweltbehörde|luftfahrtbehörde|katastrophenschutzbehörde',
+      'agentur|amt~|bundesamt~|dienst~|umweltbehörde|luftfahrtbehörde|katastrophenschutzbehörde',
     city: 'stadt|gemeinde|kommune',
     district: 'landkreis~|kreis~|bezirk~|distrikt~',
     region: 'region|provinz|land~|bundesland~|kanton~|freistaat~|bundesstaat~|oblast|gebiet~',
@@ -207,14 +207,16 @@ export const de: OfficeLanguage = {
     'der|des|von|vom|für|bei|beim|im|in|in der|aus|am|zur|zum|an der|der republik|des staates|der vereinigten',
   destinations: 'in|in der|bei',
   fillers:
-    'neu~|erst~|hochrangig~|ranghöchst~|oberst~|höchst~|langjährig~|derzeitig~|aktuell~|jetzig~|republik|föderation|königreich~|parteilos~|zuständig~|leitend~|regierend~|zweit~|bisherig~|ständig~|politisch~|wissenschaftlich~|mächtig~|umstritten~|international~|regional~|nordrhein-westfälisch~|bayerisch~|hessisch~|sächsisch~|niedersächsisch~|baden-württembergisch~|hamburgisch~',
+    'republikanisch~|demokratisch~|konservativ~|sozialdemokratisch~|grün~|liberal~|neu~|erst~|hochrangig~|ranghöchst~|oberst~|höchst~|langjährig~|derzeitig~|aktuell~|jetzig~|republik|föderation|königreich~|parteilos~|zuständig~|leitend~|regierend~|zweit~|bisherig~|ständig~|politisch~|wissenschaftlich~|mächtig~|umstritten~|international~|regional~|nordrhein-westfälisch~|bayerisch~|hessisch~|sächsisch~|niedersächsisch~|baden-württembergisch~|hamburgisch~',
   origins: 'aus|aus der|aus dem|von|vom|seitens',
   determiners:
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer|unser|zugleich|auch',
   copulas: 'ist|war|als|wurde|wird|wurde zum|wurde zur|bleibt|sei|wäre|gewesen',
   conjunctions: 'und|sowie',
+  vacantBefore: 'als|zum|zur|amt des|amt der|amt als|posten des|kandidat für|kandidatin für',
+  vacantAfter: 'wird|werden|werde|geworden|wurde|kandidat~|wahl~|bleibt|bleiben',
   counterparts:
-    'kollege~|kollegin~|amtskollege~|amtskollegin~|ressortkollege~|ressortkollegin~|pendant|gegenüber',
+    'kollege~|kollegin~|amtskollege~|amtskollegin~|ressortkollege~|ressortkollegin~|pendant',
   honorifics:
     'herr|herrn|frau|dr|dr.|prof|prof.|professor|professorin|lord|sir|lady|baron|freiherr|graf|gräfin|scheich|pater|señor|mr.|mrs.|ms.',
   bareNouns: 'after',

@@ -21,7 +21,7 @@ export const en: OfficeLanguage = {
       'speaker~ of parliament|parliament speaker|parliamentary speaker|house speaker|speaker~ of the house|?speaker|senate majority leader|senate minority leader|majority leader|minority leader|house minority leader|house majority leader|majority whip|minority whip|chief whip',
     'party leader':
       'party leader~|opposition leader~|leader~ of the opposition|party chairman|party chairwoman|party chief~|party boss|labour leader|conservative leader|tory leader|democratic leader|republican leader',
-    leader: 'leader~|?leadership|supreme leader|ruler~|?strongman|warlord~|dictator~',
+    leader: 'leader~|?leadership|supreme leader|ruler~|?strongman|warlord~',
     ambassador:
       "ambassador~|amb.|high commissioner~|permanent representative~|chargé d’affaires|charge d'affaires|chargé d'affaires",
     consul: 'consul~|consul general|consul-general|consuls general',
@@ -42,15 +42,14 @@ export const en: OfficeLanguage = {
       'attorney general|attorneys general|attorney-general|prosecutor general|prosecutor-general|solicitor general|advocate general|chief prosecutor|deputy attorney general',
     prosecutor:
       'prosecutor~|district attorney~|public prosecutor~|state prosecutor~|special counsel|special prosecutor|independent counsel|D.A.|u.s. attorney|state attorney',
-    judge:
-      'judge~|?justice|?justices|magistrate~|supreme court justice~|associate justice|supreme court nominee',
+    judge: 'judge~|?justice|?justices|magistrate~|supreme court justice~|associate justice',
     'chief justice': 'chief justice~|chief judge|lord chief justice',
     ombudsman: 'ombudsman|ombudswoman|ombudsperson',
     general:
-      'general~|gen.|gen|lieutenant general|lt. gen.|lt gen|major general|maj. gen.|maj gen|brigadier general|brig. gen.|brigadier~|field marshal|marshal|lieutenant-general|major-general|air marshal|army chief|military chief|air chief marshal',
+      '!general|generals|gen.|gen|lieutenant general|lt. gen.|lt gen|major general|maj. gen.|maj gen|brigadier general|brig. gen.|brigadier~|field marshal|marshal|lieutenant-general|major-general|air marshal|army chief|military chief|air chief marshal',
     admiral: 'admiral~|adm.|rear admiral|vice admiral|navy chief',
     officer:
-      'colonel~|col.|lieutenant colonel|lt. col.|lieutenant~|lt.|captain~|capt.|?major|maj.|sergeant~|sgt.|sheriff~|police officer~|inspector~|detective~|superintendent~|constable~|detective inspector|detective chief inspector|chief superintendent|chief inspector|corporal|cpl.|private first class|coroner~|?officer~',
+      '!colonel|colonels|col.|lieutenant colonel|lt. col.|!lieutenant|lt.|!captain|capt.|!major|maj.|!sergeant|sgt.|sheriff~|police officer~|inspector~|detective~|superintendent~|constable~|detective inspector|detective chief inspector|chief superintendent|chief inspector|corporal|cpl.|private first class|coroner~|?officer~',
     commander:
       'commander~|cmdr.|commander-in-chief|commander in chief|supreme commander|?commandant',
     'chief of staff':
@@ -77,7 +76,7 @@ export const en: OfficeLanguage = {
       '?director~|managing director~|executive director~|?chief executive~|?chief executive officer|?CEO|?superintendent|?comptroller',
     member: '?member~|cabinet member~|board member~|committee member~|committee chairman',
     official:
-      'official~|government official~|administration official~|?authorities|public servant~|civil servant~|bureaucrat~|functionary|functionaries|senior official~|?investigator~',
+      'official~|government official~|administration official~|public servant~|civil servant~|bureaucrat~|functionary|functionaries|senior official~|?investigator~',
     'head of state': 'head~ of state|heads of state|head of the state',
     'head of government': 'head~ of government|heads of government|head of the government',
   },
@@ -214,7 +213,7 @@ export const en: OfficeLanguage = {
       'intelligence service|intelligence|CIA|FBI|MI5|MI6|secret service|security service|mossad|FSB|intelligence agency|spy agency|spy|counterintelligence|NSA',
     embassy: 'embassy|consulate|mission',
     party:
-      'party|democratic party|republican party|labour party|conservative party|communist party|labour|conservative|tory|democratic|republican|liberal democrat|green party|opposition|ruling party|democrats|republicans|GOP',
+      'party|democratic party|republican party|labour party|conservative party|communist party|labour|tory|green party|opposition|ruling party|democrats|republicans',
     'parliamentary group': 'parliamentary group|faction|caucus',
     committee:
       'committee|subcommittee|select committee|judiciary committee|foreign affairs committee|intelligence committee|olympic committee|house judiciary committee|senate judiciary committee|armed services committee|finance committee|foreign relations committee',
@@ -229,12 +228,15 @@ export const en: OfficeLanguage = {
   links: 'of|of the|for|for the|at|at the|in the|on|from|with the',
   destinations: 'to|to the|in',
   fillers:
-    'senior|top|first|new|high-ranking|chief|principal|republic|the republic of|republic of|kingdom of|state of|federal|national|united|incumbent|current|sitting|longtime|veteran|hardline|grand|great|lead|special|general|executive|then|high|joint|regional|local|royal|permanent',
+    'republican|democratic|conservative|liberal|socialist|GOP|gop|senior|top|first|new|high-ranking|chief|principal|republic|the republic of|republic of|kingdom of|state of|federal|national|united|incumbent|current|sitting|longtime|veteran|hardline|grand|great|lead|special|general|executive|then|high|joint|regional|local|royal|permanent',
   origins: 'from|from the|on behalf of|for the',
   determiners: 'the|a|an|its|his|her|their|our|one of the|who|country’s|nation’s|then|now',
   copulas:
     'is|was|as|became|becomes|been|be|remains|serves as|served as|named|elected|appointed|who is|who was|currently',
   conjunctions: 'and|&',
+  vacantBefore:
+    'for|as|become|becomes|becoming|became|be|being|elect|electing|run for|post of|position of|candidate for|candidate|nominee for|office of|to be',
+  vacantAfter: 'candidate~|nominee~|election~|race|primary|bid|campaign|hopeful~|contender~',
   counterparts: 'counterpart~|colleague~|opposite number|homologue',
   honorifics:
     'mr|mr.|mrs|mrs.|ms|ms.|miss|mx|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|baroness|baron|madam|madame|sheikh|shaykh|st.|hon.|rt hon|señor|comrade|count|countess',

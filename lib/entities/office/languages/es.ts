@@ -24,14 +24,14 @@ export const es: OfficeLanguage = {
     speaker:
       'president~ del congreso|president~ del parlamento|president~ del senado|president~ de la asamblea|president~ de la asamblea nacional|president~ de la cámara|president~ de la cámara de representantes|president~ de la cámara de diputados|líder~ de la mayoría|líder~ de la minoría|president~ de la cámara baja|president~ del parlament',
     'party leader':
-      'líder~ opositor~|líder~ de la oposición|líder~ del partido|jefe~ de la oposición|president~ del partido|secretari~ general~ del partido|opositor~|líder~ socialista~|líder~ republican~|líder~ demócrata~|cabeza de lista|portavoz parlamentari~',
+      'líder~ opositor~|líder~ de la oposición|líder~ del partido|jefe~ de la oposición|president~ del partido|secretari~ general~ del partido|líder~ socialista~|líder~ republican~|líder~ demócrata~|cabeza de lista|portavoz parlamentari~',
     leader:
-      'líder~|líderes|lideresa~|?dirigente~|gobernante~|dictador~|hombre fuerte|líder~ suprem~|?caudillo~|cabecilla~|mandamás',
+      'líder~|líderes|lideresa~|?dirigente~|gobernante~|hombre fuerte|líder~ suprem~|!caudillo|cabecilla~|mandamás',
     ambassador:
       'embajador~|alto comisionado|alta comisionada|representante~ permanente~|encargad~ de negocios|embajador~ permanente',
     consul: 'cónsul~|cónsul~ general~|consulesa',
     envoy:
-      'enviad~ especial~|enviad~|emisari~|representante~ especial~|mediador~|negociador~|relator~ especial~|negociador~ jefe',
+      'enviad~ especial~|?enviad~|emisari~|representante~ especial~|mediador~|negociador~|relator~ especial~|negociador~ jefe',
     diplomat:
       'diplomátic~|alto representante|alta representante|agregad~ militar~|agregad~|jefe~ de la diplomacia|jefa de la diplomacia',
     representative:
@@ -39,7 +39,7 @@ export const es: OfficeLanguage = {
     spokesperson:
       'portavoz|portavoces|vocer~|secretari~ de prensa|jefe~ de prensa|jefa~ de prensa|secretari~ de comunicación|director~ de comunicación',
     adviser:
-      'asesor~|?consejer~|consejer~ de seguridad nacional|asesor~ de seguridad nacional|?asistente~|estratega~|?colaborador~',
+      'asesor~|?consejer~|consejer~ de seguridad nacional|asesor~ de seguridad nacional|?asistente~|estratega~',
     'secretary-general': 'secretari~ general~',
     secretary:
       '?secretari~|secretari~ del gabinete|primer secretario|primera secretaria|secretari~ ejecutiv~|secretari~ de organización',
@@ -53,10 +53,10 @@ export const es: OfficeLanguage = {
       'president~ del tribunal supremo|president~ de la corte suprema|president~ del tribunal constitucional|president~ de la corte|president~ del tribunal',
     ombudsman: 'defensor~ del pueblo|ombudsman|síndic~ de greuges|ararteko',
     general:
-      '?general|?generales|gral.|general~ de división|general~ de brigada|mariscal~|teniente general|jefe~ del ejército|comandante general',
+      '!general|?generales|gral.|general~ de división|general~ de brigada|mariscal~|teniente general|jefe~ del ejército|comandante general',
     admiral: 'almirante~|vicealmirante~|contralmirante~|jefe~ de la armada',
     officer:
-      'coronel~|coroneles|teniente~|teniente coronel|capitán|capitana|capitanes|comandante~|?mayor|sargent~|sheriff~|alguacil~|inspector~|comisari~ de policía|cabo|?oficial|detective~|subinspector~',
+      'coronel~|coroneles|teniente~|teniente coronel|!capitán|capitana|capitanes|comandante~|!mayor|sargent~|sheriff~|alguacil~|inspector~|comisari~ de policía|!oficial|detective~|subinspector~',
     commander: 'comandante~ en jefe|comandante~ de las fuerzas|?comandante~|comandante supremo',
     'chief of staff':
       'jefe~ de gabinete|jefa de gabinete|jefe~ del estado mayor|jefe~ de estado mayor|jefe~ del estado mayor conjunto|JEMAD|jefe~ de personal',
@@ -82,7 +82,7 @@ export const es: OfficeLanguage = {
     director: '?director~|?director~ ejecutiv~|?director~ gerente|?consejer~ delegad~|?gerente~',
     member: '?miembro~|miembro~ del gabinete|miembro~ del gobierno|?integrante~|?vocal~',
     official:
-      'funcionari~|alto~ funcionari~|alto~ cargo~|?autoridad~|?autoridades|altos mandos|polític~|dirigente~ polític~|funcionari~ público~',
+      'funcionari~|alto~ funcionari~|alto~ cargo~|altos mandos|dirigente~ polític~|funcionari~ público~',
     'head of state':
       'jefe~ del estado|jefa del estado|jefes de estado|jefes de estado y de gobierno',
     'head of government': 'jefe~ del ejecutivo|jefa del ejecutivo|jefes de gobierno',
@@ -221,14 +221,17 @@ export const es: OfficeLanguage = {
     region: 'región|provincia|comunidad|estado~|comunidad autónoma|departamento',
   },
   links:
-    'de|del|de la|de los|de las|para|para la|para el|para los|para asuntos|en|en el|en la|ante|ante la|al|a la|por|con|a cargo de|la|el|los|las|y|e',
+    'de|del|de la|de los|de las|para|para la|para el|para los|para asuntos|en|en el|en la|ante|ante la|al|a la|por|a cargo de',
   destinations: 'en|ante|ante la|ante el|en el',
   fillers:
-    'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|opositor~|militar~|polític~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~',
+    'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|militar~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~',
   origins: 'de|del|desde|por parte de|por',
   determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy',
   copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',
   conjunctions: 'y|e|así como',
+  vacantBefore:
+    'como|como el|ser|a|candidato a|candidata a|cargo de|puesto de|convertirse en|convirtió en|convierte en|hacerse|postularse a',
+  vacantAfter: '',
   counterparts: 'homólog~|coleg~|par',
   honorifics:
     'sr|sr.|sra|sra.|srta|srta.|señor|señora|don|doña|dr|dr.|dra|dra.|doctor|doctora|prof.|profesor|profesora|sir|lord|lady|jeque|fray|padre|licenciado|ing.|lic.|d.|dña.',

@@ -6,7 +6,7 @@ export const fr: OfficeLanguage = {
   roles: {
     president: 'président~|coprésident~|co-président~|chef~ de l’état',
     'prime minister':
-      'premier ministre|première ministre|premiers ministres|premier~|chef~ du gouvernement|ministre-président|ministre-présidente',
+      'premier ministre|première ministre|premiers ministres|?premier|chef~ du gouvernement|ministre-président|ministre-présidente',
     chancellor: 'chancelier|chanceliers|chancelière|chancelières',
     minister: 'ministre~|ministre~ délégué~',
     'state secretary':
@@ -21,21 +21,21 @@ export const fr: OfficeLanguage = {
     speaker:
       'président~ de l’assemblée|président~ de l’assemblée nationale|président~ du parlement|président~ du sénat|président~ de la chambre|président~ de la chambre des représentants|chef~ de la majorité|chef~ de la minorité|président~ de la chambre des communes|chef~ de file des|chef~ de la majorité au sénat',
     'party leader':
-      'chef~ de l’opposition|chef~ du parti|leader~ de l’opposition|président~ du parti|premier secrétaire|secrétaire national|patron~ du parti|tête de liste|chef~ de file|chef~ du groupe|opposant~|chef de parti',
+      'chef~ de l’opposition|chef~ du parti|leader~ de l’opposition|président~ du parti|premier secrétaire|secrétaire national|patron~ du parti|tête de liste|chef~ de file|chef~ du groupe|chef de parti',
     leader:
-      'dirigeant~|leader~|guide suprême|dictateur~|homme fort|autocrate~|chef~ rebelle~|guide de la révolution|?souverain~|?responsable~|numéro un',
+      'dirigeant~|leader~|guide suprême|homme fort|chef~ rebelle~|guide de la révolution|?souverain~|?responsable~|numéro un',
     ambassador:
       'ambassadeur~|ambassadrice~|haut-commissaire|haut commissaire|représentant~ permanent~|chargé~ d’affaires',
     consul: 'consul~|consule~|consul~ général~|consuls généraux',
     envoy:
-      'envoyé~ spécial~|envoyé~|émissaire~|représentant~ spécial~|médiateur~|médiatrice~|négociateur~|négociatrice~|rapporteur~ spécial~|négociateur en chef',
+      'envoyé~ spécial~|?envoyé|émissaire~|représentant~ spécial~|médiateur~|médiatrice~|négociateur~|négociatrice~|rapporteur~ spécial~|négociateur en chef',
     diplomat:
       'diplomate~|attaché~ militaire~|haut représentant|haute représentante|chef~ de la diplomatie|chef de la diplomatie européenne',
     representative: '?représentant~|plénipotentiaire~|représentant~ au commerce|?délégué~',
     spokesperson:
       'porte-parole|porte-paroles|attaché~ de presse|secrétaire~ de presse|chargé~ de communication|directeur de la communication',
     adviser:
-      'conseiller~|conseillère~|conseiller~ spécial~|conseiller~ à la sécurité nationale|?assistant~|?collaborateur~|?collaboratrice~|stratège~',
+      'conseiller~|conseillère~|conseiller~ spécial~|conseiller~ à la sécurité nationale|?assistant~|stratège~',
     'secretary-general': 'secrétaire~ général~|secrétaires généraux',
     secretary:
       '?secrétaire~|premier secrétaire|secrétaire~ du cabinet|secrétaire exécutif|secrétaire exécutive',
@@ -49,10 +49,10 @@ export const fr: OfficeLanguage = {
       'président~ de la cour suprême|président~ du tribunal|président~ de la cour|premier président de la cour|président~ de la cour constitutionnelle|président~ du conseil constitutionnel|juge en chef',
     ombudsman: 'défenseur~ des droits|médiateur de la république|ombudsman|protecteur du citoyen',
     general:
-      '?général|?générale|?généraux|gén.|maréchal|maréchaux|général~ de division|général de brigade|major général|chef~ des armées|chef~ de l’armée',
+      '!général|!générale|?généraux|gén.|maréchal|maréchaux|général~ de division|général de brigade|major général|chef~ des armées|chef~ de l’armée',
     admiral: 'amiral|amiraux|amirale|vice-amiral|contre-amiral',
     officer:
-      'colonel~|lieutenant~|lieutenant-colonel|capitaine~|commandant~|?major|sergent~|shérif~|inspecteur~|inspectrice~|policier~|policière~|brigadier~|gendarme~|adjudant~|?officier~|enquêteur~',
+      'colonel~|!lieutenant|lieutenant-colonel|!capitaine|!commandant|!major|sergent~|shérif~|inspecteur~|inspectrice~|!policier|!policière|brigadier~|gendarme~|adjudant~|?officier~|?enquêteur',
     commander: 'commandant~ en chef|commandant~ des forces|commandant suprême|?commandant~',
     'chief of staff':
       'chef~ d’état-major|chef~ de cabinet|directeur~ de cabinet|directrice~ de cabinet|chef~ d’état-major des armées|secrétaire général de l’élysée',
@@ -78,7 +78,7 @@ export const fr: OfficeLanguage = {
       '?directeur~|?directrice~|directeur~ exécutif~|directrice~ exécutive~|?directeur~ général~ adjoint~|?gérant~',
     member: '?membre~|membre~ du cabinet|membre~ du gouvernement|membre~ du conseil',
     official:
-      'fonctionnaire~|haut~ fonctionnaire~|haut~ responsable~|responsable~ politique~|responsable~ gouvernementaux|?responsables|officiels|?officiel|?autorités|homme politique|femme politique|hommes politiques|responsable~ de l’administration',
+      'fonctionnaire~|haut~ fonctionnaire~|haut~ responsable~|responsable~ gouvernementaux|?responsables|officiels|?officiel|responsable~ de l’administration',
     'head of state': 'chef~ d’état|chef de l’etat|chefs d’etat|chef d’etat',
     'head of government':
       'chef~ de gouvernement|chef~ de l’exécutif|chefs d’état et de gouvernement',
@@ -200,7 +200,7 @@ export const fr: OfficeLanguage = {
     region: 'région|province|wilaya|oblast|états|land',
   },
   links:
-    "de|du|des|de la|d’|d'|de l’|de l'|à|au|aux|à la|à l’|pour|pour la|pour les|pour le|chargé de|chargé des|chargée de|chargée des|chargé du|chargée du|dans les|dans le|en|auprès de|auprès du|auprès de la|par|la|le|les|et",
+    "de|du|des|de la|d’|d'|de l’|de l'|à|au|aux|à la|à l’|pour|pour la|pour les|pour le|chargé de|chargé des|chargée de|chargée des|chargé du|chargée du|dans les|dans le|en|auprès de|auprès du|auprès de la",
   destinations: 'en|à|au|aux|auprès de|auprès des',
   fillers:
     'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~',
@@ -209,6 +209,9 @@ export const fr: OfficeLanguage = {
   copulas:
     'est|était|comme|en tant que|devient|devenu|devenue|nommé|nommée|élu|élue|fut|reste|a été|actuel|actuelle',
   conjunctions: 'et|ainsi que',
+  vacantBefore:
+    'comme|comme le|comme la|devenir|devient|devenu|devenue|poste de|élire|en tant que|candidat à la|titre de|fonction de|fonctions de|qualifié de',
+  vacantAfter: '',
   counterparts: 'homologue~|collègue~',
   honorifics:
     'm|m.|mme|mlle|mm.|monsieur|madame|dr|pr|professeur|me|maître|mgr|sir|lord|lady|cheikh|père|sœur|abbé',

@@ -21,8 +21,7 @@ export const it: OfficeLanguage = {
       'president~ della camera|president~ del senato|president~ del parlamento|president~ del parlamento europeo|speaker|president~ della camera dei rappresentanti|leader della maggioranza|leader della minoranza|capogruppo|president~ dell’assemblea nazionale',
     'party leader':
       'leader dell’opposizione|segretari~ del partito|leader del partito|capo politico|segretari~ del pd|president~ del partito|capo dell’opposizione|segretari~ di partito|leader della lega|capolista',
-    leader:
-      'leader|dittator~|uomo forte|guida suprema|capo supremo|?capi|dirigent~ politic~|?governant~',
+    leader: 'leader|uomo forte|guida suprema|capo supremo|dirigent~ politic~|?governant~',
     ambassador:
       'ambasciator~|ambasciatric~|alto commissario|rappresentante permanente|incaricat~ d’affari',
     consul: 'console|consoli|console generale',
@@ -33,8 +32,7 @@ export const it: OfficeLanguage = {
     representative: '?rappresentant~|plenipotenziari~|?delegat~|commissari~ straordinari~',
     spokesperson:
       'portavoce|addett~ stampa|capo ufficio stampa|segretari~ stampa|responsabile della comunicazione',
-    adviser:
-      'consiglier~|consulent~|consiglier~ per la sicurezza nazionale|?assistent~|?collaborator~|stratega',
+    adviser: 'consiglier~|consulent~|consiglier~ per la sicurezza nazionale|?assistent~|stratega',
     'secretary-general': 'segretari~ general~',
     secretary:
       '?segretari~|primo segretario|segretari~ esecutiv~|segretari~ nazional~|segretari~ di gabinetto',
@@ -47,16 +45,16 @@ export const it: OfficeLanguage = {
       'president~ della corte|president~ del tribunale|president~ della corte suprema|president~ della corte costituzionale|president~ della cassazione|giudice capo',
     ombudsman: 'difensor~ civic~|garante|garante per la privacy|ombudsman',
     general:
-      '?general~|gen.|maresciall~|generale di brigata|generale di divisione|generale di corpo d’armata|capo dell’esercito',
+      '!general~|gen.|maresciall~|generale di brigata|generale di divisione|generale di corpo d’armata|capo dell’esercito',
     admiral: 'ammiragli~|contrammiragli~|viceammiragli~|ammiraglio di squadra',
     officer:
-      'colonnell~|tenente colonnello|tenent~|capitan~|serg.|sergent~|sceriff~|ispettor~|commissari~ di polizia|brigadier~|appuntat~|carabinier~|?ufficial~|questore|vicequestore',
+      'colonnell~|tenente colonnello|tenent~|!capitan~|serg.|sergent~|sceriff~|ispettor~|commissari~ di polizia|brigadier~|appuntat~|carabinier~|?ufficial~|questore|vicequestore',
     commander: 'comandant~|comandante in capo|comandante supremo|comandante generale',
     'chief of staff':
       'capo di stato maggiore|capo di gabinetto|capo dello stato maggiore|capo dello staff|capo di stato maggiore della difesa|capi di stato maggiore',
     'police chief':
       'capo della polizia|questor~|capo della polizia municipale|capo di polizia|comandante della polizia',
-    king: 're|sovran~|monarc~',
+    king: '!re|sovran~|monarc~',
     queen: 'regina|regine|regina madre',
     prince: 'princip~|duca|duchi|granduca',
     princess: 'principess~|duchess~|granduchessa',
@@ -69,13 +67,12 @@ export const it: OfficeLanguage = {
     patriarch: 'patriarc~|metropolit~',
     bishop: 'vescov~|arcivescov~|cardinal~|monsignor~|mons.',
     cleric: 'ayatollah|imam|muftì|gran muftì|rabbin~|rabbino capo|dalai lama|?parroc~|?don',
-    head: '?capo|?capi|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~|?a capo',
+    head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~|?a capo',
     chair:
       '?presidenza|?president~ della commissione|?president~ del comitato|?president~ dell’autorità|?coordinator~|?president~ del consiglio di amministrazione',
     director: '?direttor~|?direttric~|?direttore esecutivo|?amministrator~',
     member: '?membr~|membr~ del gabinetto|membr~ del governo|?component~|?esponent~',
-    official:
-      'funzionari~|alt~ funzionari~|?autorità|politic~|?burocrat~|dirigente pubblico|?investigator~',
+    official: 'funzionari~|alt~ funzionari~|?burocrat~|dirigente pubblico|?investigator~',
     'head of state': 'capo di stato|capi di stato|capi di stato e di governo',
     'head of government': 'capo di governo|capi di governo|capo dell’esecutivo',
   },
@@ -197,16 +194,19 @@ export const it: OfficeLanguage = {
     region: 'regione|provincia|stato|cantone|land|oblast',
   },
   links:
-    'di|del|della|dello|dei|degli|delle|dell’|d’|a|al|alla|allo|ai|agli|alle|all’|per|per la|per il|per l’|per le|per gli|per i|con delega|in|nel|nella|e|la|il|gli|le|i|l’|presso|presso la',
+    'di|del|della|dello|dei|degli|delle|dell’|d’|al|alla|allo|ai|agli|alle|all’|per|per la|per il|per l’|per le|per gli|per i|con delega|nel|nella|presso|presso la',
   destinations: 'in|a|presso|negli|nel|presso le|presso la',
   fillers:
-    'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|politic~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~',
+    'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~',
   origins: 'di|del|della|dell’|dalla|dal|per conto di|originari~ di',
   determiners:
     'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi',
   copulas:
     'è|era|come|diventato|diventa|nominato|nominata|eletto|eletta|fu|resta|in qualità di|sarà|è stato|è stata|attuale',
   conjunctions: 'e|ed|nonché',
+  vacantBefore:
+    'come|candidarsi|candidarmi|candidarsi a|diventa|diventare|carica di|ruolo di|posto di|a|da',
+  vacantAfter: '',
   counterparts: 'omolog~|colleg~|controparte',
   honorifics:
     'signor|signora|sig.|sig.ra|dottor|dottoressa|dott.|dott|prof.|professor|professoressa|avv.|ing.|sir|lord|lady|don|suor|padre|fra|sceicco|onorevole|on.|cav.',

@@ -23,7 +23,7 @@ export const nl: OfficeLanguage = {
     'party leader':
       'partijleider~|oppositieleider~|fractievoorzitter~|lijsttrekker~|partijvoorzitter~|fractieleider~|partijleidster|vvd-leider|cda-leider|pvv-leider|d66-leider',
     leader:
-      'leider~|leidster|dictator~|opperste leider|machthebber~|heerser~|rebellenleider~|sterke man|?voorman|geestelijk leider',
+      'leider~|leidster|opperste leider|machthebber~|heerser~|rebellenleider~|sterke man|?voorman|geestelijk leider',
     ambassador:
       'ambassadeur~|ambassadrice|hoge commissaris|permanent vertegenwoordiger|zaakgelastigde~',
     consul: 'consul~|consul-generaal|honorair consul',
@@ -36,7 +36,7 @@ export const nl: OfficeLanguage = {
     spokesperson:
       'woordvoerder~|woordvoerster~|perssecretaris|perssecretarissen|persvoorlichter~|persofficier|regeringswoordvoerder|communicatiedirecteur|voorlichter~',
     adviser:
-      'adviseur~|veiligheidsadviseur~|raadgever~|?assistent~|?medewerker|nationaal veiligheidsadviseur|topadviseur|strateeg',
+      'adviseur~|veiligheidsadviseur~|raadgever~|?assistent~|nationaal veiligheidsadviseur|topadviseur|strateeg',
     'secretary-general': 'secretaris-generaal|secretarissen-generaal|algemeen secretaris',
     secretary: '?secretaris|?secretarissen|eerste secretaris|kabinetssecretaris',
     commissioner:
@@ -53,7 +53,7 @@ export const nl: OfficeLanguage = {
       'generaal~|generaals|luitenant-generaal|generaal-majoor|brigadegeneraal|veldmaarschalk|maarschalk|legerchef|legerleider',
     admiral: 'admiraal|admiraals|vice-admiraal|schout-bij-nacht',
     officer:
-      'kolonel~|luitenant-kolonel|luitenant~|?majoor|kapitein~|sergeant~|sheriff~|inspecteur~|?agent~|korporaal|politieagent~|rechercheur~',
+      'kolonel~|luitenant-kolonel|luitenant~|!majoor|!kapitein|sergeant~|sheriff~|inspecteur~|!agent|korporaal|politieagent~|rechercheur~',
     commander:
       'commandant~|opperbevelhebber~|bevelhebber~|commandant der strijdkrachten|legercommandant|veldcommandant',
     'chief of staff':
@@ -79,7 +79,7 @@ export const nl: OfficeLanguage = {
     director: '?directeur~|?directrice|algemeen directeur|uitvoerend directeur|?bestuursvoorzitter',
     member: '?lid|?leden|kabinetslid|bestuurslid|kabinetsleden|regeringslid|commissielid',
     official:
-      'functionaris|functionarissen|ambtenaar|ambtenaren|overheidsfunctionaris|regeringsfunctionaris|regeringsfunctionarissen|topambtenaar|topambtenaren|politicus|politici|politica|beambte~|?autoriteiten|bestuurders',
+      'functionaris|functionarissen|ambtenaar|ambtenaren|overheidsfunctionaris|regeringsfunctionaris|regeringsfunctionarissen|topambtenaar|topambtenaren|beambte~',
     'head of state': 'staatshoofd~|staatshoofden|staatsleider~',
     'head of government':
       'regeringshoofd|regeringshoofden|regeringsleiders|staatshoofden en regeringsleiders',
@@ -153,7 +153,7 @@ export const nl: OfficeLanguage = {
     'European Parliament': 'europees parlement|europarlement',
     NATO: 'NAVO|Navo|NATO',
     'United Nations': 'verenigde naties|VN|UN',
-    OSCE: 'OVSE|OVSE',
+    OSCE: 'OVSE',
     'World Health Organization': 'wereldgezondheidsorganisatie|WHO',
     'International Monetary Fund': 'internationaal monetair fonds|IMF',
     'World Bank': 'wereldbank',
@@ -196,8 +196,7 @@ export const nl: OfficeLanguage = {
     district: 'district|county|arrondissement|graafschap',
     region: 'regio|provincie|deelstaat|gewest|oblast|staat',
   },
-  links:
-    'van|voor|de|het|der|bij|uit|in|namens|aan|den|over|van de|van het|in het|in de|bij de|bij het|belast met',
+  links: 'van|voor|der|bij|uit|in|namens|van de|van het|in het|in de|bij de|bij het|belast met',
   destinations: 'in|bij',
   fillers:
     'nieuw~|hoog|hoge|eerste|republiek|koninkrijk|federatie|federal~|huidig~|invloedrijk~|senior|opperste|national~|regional~|speciaal|speciale|general~|republikeins~|democratisch~|conservatieve|militair~|politiek~|internationaal|internationale|algemeen|machtig~|permanent|hoogste|lokale|zittend~',
@@ -205,6 +204,8 @@ export const nl: OfficeLanguage = {
   determiners: 'de|het|een|zijn|haar|hun|ons|een van de|tevens|diens|ook|nu',
   copulas: 'is|was|als|werd|wordt|benoemd tot|verkozen tot|blijft|geworden',
   conjunctions: 'en|alsook|en ook',
+  vacantBefore: 'als|tot|functie van|post van|ambt van|kandidaat voor',
+  vacantAfter: 'wordt|worden|werd|geworden|kandidaat|kandidaten|zou worden',
   counterparts: 'collega~|ambtgenoot|ambtgenoten|ambtgenote|tegenhanger|evenknie',
   honorifics:
     'meneer|mevrouw|dhr|dhr.|mevr.|mw.|mr.|dr|dr.|prof.|professor|drs.|ir.|sir|lord|lady|sjeik|pater|baron|graaf|jonkheer',

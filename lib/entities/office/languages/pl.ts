@@ -23,7 +23,7 @@ export const pl: OfficeLanguage = {
     'party leader':
       'lider~ partii|prezes~ pis|prezes~ partii|przewodnicząc~ partii|lider~ opozycji|szef~ partii|przewodnicząc~ PO|szef~ PO|liderk~ partii|szef~ klubu|przewodnicząc~ klubu|lider~ PSL',
     leader:
-      'lider~|przywódc~|przywódcy|przywódców|przywódczyn~|liderk~|dyktator~|najwyższ~ przywódc~|liderz~|watażk~|władc~',
+      'lider~|przywódc~|przywódcy|przywódców|przywódczyn~|liderk~|najwyższ~ przywódc~|liderz~|watażk~|władc~',
     ambassador:
       "ambasador~|ambasadorz~|ambasadork~|wysok~ komisarz~|stał~ przedstawiciel~|chargé d’affaires|charge d'affaires",
     consul: 'konsul~|konsulow~|konsul~ generaln~|konsul~ honorow~',
@@ -36,7 +36,7 @@ export const pl: OfficeLanguage = {
     spokesperson:
       'rzecznik~|rzeczniczk~|rzecznik~ prasow~|rzeczniczk~ prasow~|sekretarz~ prasow~|rzecznicy|sekretarz~ prasowy',
     adviser:
-      'doradc~|doradczyn~|doradcy|doradców|?asystent~|?współpracownik~|?współpracowniczk~|doradc~ ds. bezpieczeństwa|główn~ doradc~',
+      'doradc~|doradczyn~|doradcy|doradców|?asystent~|doradc~ ds. bezpieczeństwa|główn~ doradc~',
     'secretary-general': 'sekretarz~ generaln~',
     secretary:
       '?sekretarz~|?sekretark~|pierwsz~ sekretarz~|sekretarz~ gabinetu|sekretarz~ rady|sekretarz~ skarbu',
@@ -52,7 +52,7 @@ export const pl: OfficeLanguage = {
       'generał~|generałowie|gen.|marszałek|generał~ brygady|generał~ dywizji|feldmarszałek|generał-major~',
     admiral: 'admirał~|wiceadmirał~|kontradmirał~|adm.',
     officer:
-      'pułkownik~|płk|płk.|podpułkownik~|ppłk|major~|mjr|kapitan~|kpt.|porucznik~|por.|sierżant~|szeryf~|komisarz~ policji|aspirant~|asp.|inspektor~|insp.|nadkomisarz~|podinspektor~|funkcjonariusz~|śledcz~|oficer~|komendant~ powiatow~|podkomisarz~|detektyw~',
+      'pułkownik~|płk|płk.|podpułkownik~|ppłk|!major|mjr|!kapitan~|kpt.|porucznik~|por.|sierżant~|szeryf~|komisarz~ policji|aspirant~|asp.|inspektor~|insp.|nadkomisarz~|podinspektor~|?śledcz~|!oficer~|komendant~ powiatow~|podkomisarz~|!detektyw~',
     commander:
       'dowódc~|dowódca|dowódcy|głównodowodząc~|komendant~|naczeln~ dowódc~|dowódc~ generaln~',
     'chief of staff':
@@ -61,7 +61,7 @@ export const pl: OfficeLanguage = {
       'komendant~ główn~ policji|szef~ policji|komendant~ policji|komendant~ stołeczn~|szefow~ policji|komendant~ wojewódzk~ policji|nadinspektor~',
     king: 'król|króla|królowi|królem|królu|królowie|królów|monarch~',
     queen: 'królow~|królowa|królowej|królową',
-    prince: 'książ~|książę|księcia|księciem|księciu|książęta',
+    prince: 'książę|książąt|księcia|księciem|księciu|książęta',
     princess: 'księżn~|księżniczk~|księżna|hrabin~',
     'crown prince': 'następc~ tronu|następca tronu|następczyn~ tronu|koronn~ książę|książę koronny',
     emperor: 'cesarz~|cesarzow~|car|cara|carem|szach~',
@@ -78,7 +78,7 @@ export const pl: OfficeLanguage = {
     member:
       '?członek|?członk~|?członkin~|członek rządu|członk~ rządu|członk~ gabinetu|członek rady|członk~ zarządu',
     official:
-      'urzędnik~|urzędnicz~|urzędnicy|urzędników|urzędnikom|?władz~|funkcjonariusz~ publiczn~|polityk~|polityk|politycy|polityków|oficjel~|przedstawiciel~ władz|przedstawiciel~ rządu|dygnitarz~',
+      'urzędnik~|urzędnicz~|urzędnicy|urzędników|urzędnikom|przedstawiciel~ władz|przedstawiciel~ rządu|dygnitarz~',
     'head of state': 'głow~ państwa|głowa państwa|głowy państw|przywódc~ państw',
     'head of government': 'szef~ rządu|szefow~ rządu|szefowie rządów|szefów rządów',
   },
@@ -224,9 +224,13 @@ export const pl: OfficeLanguage = {
   determiners: 'jego|jej|ich|swój|swoim|jeden z|jednym z|to|także|również|wówczas|dziś',
   copulas: 'jest|był|była|został|została|jako|zostanie|mianowany|wybrany|pozostaje|będzie',
   conjunctions: 'i|oraz|a także',
+  vacantBefore:
+    'na|stanowisko|stanowiska|na stanowisko|urząd|urzędu|jako|zostanie|fotel|funkcję|roli|został',
+  vacantAfter: '',
   counterparts: 'odpowiednik~|odpowiedniczk~|koleg~|kolega|kolegą|koleżank~',
   honorifics:
     'pan|pana|panu|panem|pani|panią|panowie|dr|dr.|prof.|profesor|doktor|ks.|ksiądz|sir|lord|lady|szejk|hrabia|mec.|inż.|mgr|hab.|red.|mecenas',
   bareNouns: 'after',
+  marksGenitive: true,
   adjectives: 'before',
 };

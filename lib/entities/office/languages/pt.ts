@@ -24,7 +24,7 @@ export const pt: OfficeLanguage = {
       'president~ da câmara dos deputados|president~ do senado|president~ da assembleia|president~ da assembleia da república|president~ do parlamento|president~ do congresso|president~ do parlamento europeu|líder~ da maioria|líder~ da minoria|president~ da câmara dos representantes|líder~ do governo na câmara',
     'party leader':
       'líder~ da oposição|líder~ do partido|president~ do partido|líder~ parlamentar~|secretári~-geral do partido|líder~ da bancada|cabeça de lista|líder~ do PSD|líder~ do PS|líder~ opositor',
-    leader: 'líder~|líderes|dirigente~|governante~|ditador~|homem forte|líder~ suprem~|caudilho',
+    leader: 'líder~|líderes|dirigente~|governante~|homem forte|líder~ suprem~|caudilho',
     ambassador:
       'embaixador~|embaixatriz|alto comissário|alta comissária|representante~ permanente~|encarregad~ de negócios',
     consul: 'cônsul|cônsules|cônsul-geral|consulesa',
@@ -36,7 +36,7 @@ export const pt: OfficeLanguage = {
     spokesperson:
       'porta-voz|porta-vozes|assessor~ de imprensa|secretári~ de imprensa|secretári~ de comunicação',
     adviser:
-      'assessor~|conselheir~|consultor~|conselheir~ de segurança nacional|assessor~ de segurança nacional|?assistente~|?auxiliar~|estrategista~',
+      'assessor~|conselheir~|consultor~|conselheir~ de segurança nacional|assessor~ de segurança nacional|?assistente~|estrategista~',
     'secretary-general': 'secretári~-geral|secretári~ geral|secretários-gerais',
     secretary:
       '?secretári~|secretári~ estadual|secretári~ municipal|primeir~ secretári~|secretári~ do gabinete',
@@ -51,10 +51,10 @@ export const pt: OfficeLanguage = {
       'president~ do supremo|president~ do STF|president~ do supremo tribunal federal|president~ do tribunal|president~ do tribunal constitucional|president~ do STJ|president~ do TSE',
     ombudsman: 'provedor~ de justiça|ouvidor~|defensor~ do povo|ombudsman|provedor~',
     general:
-      '?general|?generais|gen.|marechal|general de brigada|general de divisão|general do exército|tenente-general|major-general|comandante do exército',
+      '!general|?generais|gen.|marechal|general de brigada|general de divisão|general do exército|tenente-general|major-general|comandante do exército',
     admiral: 'almirante~|vice-almirante~|contra-almirante~|comandante da marinha',
     officer:
-      'coronel|coronéis|tenente-coronel|tenente~|capitão|capitã|capitães|?major|sargento~|xerife~|delegad~ de polícia|inspetor~|?cabo|?oficial|comissári~ de polícia|delegad~ da polícia federal',
+      'coronel|coronéis|tenente-coronel|tenente~|!capitão|capitã|capitães|!major|sargento~|xerife~|delegad~ de polícia|inspetor~|!cabo|!oficial|comissári~ de polícia|delegad~ da polícia federal',
     commander:
       'comandante~|comandante em chefe|comandante-em-chefe|comandante supremo|comandante-geral',
     'chief of staff':
@@ -71,7 +71,7 @@ export const pt: OfficeLanguage = {
     emir: 'emir|emires|xeque~|xeique~',
     pope: 'papa|papas|pontífice~|santo padre|sumo pontífice|bispo de roma',
     patriarch: 'patriarca~|metropolita~',
-    bishop: 'bispo~|arcebispo~|cardeal|cardeais|dom',
+    bishop: 'bispo~|arcebispo~|cardeal|cardeais|!dom',
     cleric:
       'aiatolá~|imã|imãs|imame~|mufti|grão-mufti|rabino~|rabino-chefe|dalai lama|clérigo~|?padre~|?pastor~|pároc~',
     head: '?chefe~|?responsáve~|?responsável|?diretor~-geral|?diretor~ geral|?número um|?titular~|?dirigente~ máximo|?coordenador~|?comando',
@@ -80,7 +80,7 @@ export const pt: OfficeLanguage = {
     director: '?diretor~|?director~|?diretor~ executiv~|?director~-geral|?administrador~|?gestor~',
     member: '?membr~|membr~ do gabinete|membr~ do governo|?integrante~',
     official:
-      'funcionári~|alt~ funcionári~|autoridade~|?autoridades|polític~|servidor~ públic~|funcionári~ públic~|oficia~ do governo|?burocrata~|governant~',
+      'funcionári~|alt~ funcionári~|servidor~ públic~|funcionári~ públic~|oficia~ do governo|?burocrata~|governant~',
     'head of state': 'chefe~ de estado|chefe do estado|chefes de estado e de governo',
     'head of government': 'chefes de governo|chefe do executivo',
   },
@@ -213,15 +213,18 @@ export const pt: OfficeLanguage = {
     region: 'região|província|estado|estadual',
   },
   links:
-    'de|do|da|dos|das|d’|para|para a|para o|para os|para as|pelo|pela|em|no|na|nos|nas|ao|à|aos|às|junto a|junto à|junto da|junto do|com|a|o|os|as|e',
+    'de|do|da|dos|das|d’|para|para a|para o|para os|para as|pelo|pela|em|no|na|nos|nas|ao|à|aos|às|junto a|junto à|junto da|junto do',
   destinations: 'em|no|na|nos|junto de|junto da|junto do|junto à',
   fillers:
-    'alt~|nov~|primeir~|republican~|democrata~|atual|actual|principal|república|reino|federação|federal|federais|nacional|nacionais|regional|estadual|municipal|geral|socialista~|conservador~|trabalhista~|militar~|polític~|especial|executiv~|internacional|constitucional|poderos~|extraordinári~',
+    'alt~|nov~|primeir~|republican~|democrata~|atual|actual|principal|república|reino|federação|federal|federais|nacional|nacionais|regional|estadual|municipal|geral|socialista~|conservador~|trabalhista~|militar~|especial|executiv~|internacional|constitucional|poderos~|extraordinári~',
   origins: 'de|do|da|dos|das|por parte de|em nome de',
   determiners: 'o|a|os|as|um|uma|seu|sua|seus|suas|um dos|uma das|também|o seu|a sua|hoje',
   copulas:
     'é|era|foi|como|será|tornou-se|nomeado|nomeada|eleito|eleita|continua|na qualidade de|atual|actual',
   conjunctions: 'e|bem como',
+  vacantBefore:
+    'como|a|torna|tornar|torna-se|tornar-se|tornou-se|cargo de|ser|candidato a|candidata a|candidatura a|posto de|função de',
+  vacantAfter: '',
   counterparts: 'homólog~|colega~|contraparte~',
   honorifics:
     'sr|sr.|sra|sra.|senhor|senhora|dr|dr.|dra|dra.|doutor|doutora|dom|dona|d.|prof.|professor|professora|eng.|sir|lord|lady|xeque|padre|frei|irmã|pastor|capitão',

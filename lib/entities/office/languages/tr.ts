@@ -20,7 +20,7 @@ export const tr: OfficeLanguage = {
       'meclis başkan~|TBMM başkan~|parlamento başkan~|temsilciler meclisi başkan~|senato başkan~|çoğunluk lider~|azınlık lider~|millet meclisi başkan~|meclis sözcü~',
     'party leader':
       'genel başkan~|parti lider~|muhalefet lider~|parti başkan~|grup başkanvekil~|parti genel başkan~|il başkan~|ilçe başkan~|grup başkan~|ana muhalefet lider~',
-    leader: 'lider~|önder~|diktatör~|hükümdar~|dini lider~|?başı|elebaşı~',
+    leader: '?lider~|önder~|hükümdar~|dini lider~|?başı|elebaşı~',
     ambassador: 'büyükelçi~|sefir~|daimi temsilci~|elçi~|yüksek komiser~|maslahatgüzar~',
     consul: 'başkonsolos~|konsolos~|fahri konsolos~',
     envoy:
@@ -38,7 +38,7 @@ export const tr: OfficeLanguage = {
       'başsavcı~|cumhuriyet başsavcı~|yargıtay cumhuriyet başsavcı~|adalet başmüşavir~|başsavcıvekil~',
     prosecutor:
       'savcı~|cumhuriyet savcı~|bölge savcı~|özel savcı~|özel yetkili savcı~|iddia makam~',
-    judge: 'yargıç~|hâkim~|hakim~|yüksek mahkeme yargıc~|yargıc~|kadı~',
+    judge: 'yargıç~|hâkim~|?hakim~|yüksek mahkeme yargıc~|yargıc~',
     'chief justice':
       'yargıtay başkan~|danıştay başkan~|anayasa mahkemesi başkan~|mahkeme başkan~|yüksek mahkeme başkan~|başyargıç|başyargıc~',
     ombudsman: 'ombudsman~|kamu başdenetçi~|kamu denetçi~',
@@ -47,7 +47,7 @@ export const tr: OfficeLanguage = {
     admiral:
       'amiral~|oramiral~|koramiral~|tümamiral~|tuğamiral~|deniz kuvvetleri komutan~|kaptan-ı derya|kaptanıderya',
     officer:
-      'albay~|yarbay~|?binbaşı~|yüzbaşı~|teğmen~|üsteğmen~|?çavuş~|başçavuş~|şerif~|müfettiş~|emniyet amir~|?subay~|astsubay~|polis memur~|dedektif~|başkomiser~|komiser~',
+      'albay~|yarbay~|!binbaşı~|yüzbaşı~|teğmen~|üsteğmen~|?çavuş~|başçavuş~|şerif~|müfettiş~|emniyet amir~|?subay~|astsubay~|polis memur~|dedektif~|başkomiser~|komiser~',
     commander: 'komutan~|başkomutan~|kuvvet komutan~|kumandan~',
     'chief of staff': 'genelkurmay başkan~|özel kalem müdür~|kurmay başkan~|genel kurmay başkan~',
     'police chief':
@@ -70,8 +70,7 @@ export const tr: OfficeLanguage = {
       '?yönetim kurulu başkan~|?kurul başkan~|komisyon başkan~|komite başkan~|?eşbaşkan~|?dernek başkan~|?birlik başkan~|?oda başkan~|?federasyon başkan~',
     director: "?direktör~|?icra direktör~|?CEO|ceo'su|?genel koordinatör~|?icra kurulu başkan~",
     member: '?üye~|kabine üye~|kurul üye~|?azası',
-    official:
-      'yetkili~|hükümet yetkili~|bürokrat~|memur~|görevli~|siyasetçi~|politikacı~|resmi yetkili~|devlet adam~',
+    official: 'yetkili~|hükümet yetkili~|bürokrat~|memur~|resmi yetkili~|devlet adam~',
     'head of state': 'devlet başkan~|devlet ve hükümet başkan~',
     'head of government': 'hükümet başkan~|hükümet lider~',
   },
@@ -142,7 +141,7 @@ export const tr: OfficeLanguage = {
   },
   ministry: 'bakanlık|bakanlığ~|nezaret~|departman~',
   bodies: {
-    'European Union': "avrupa birliği|avrupa birliği~|AB|AB'nin",
+    'European Union': "avrupa birliği|avrupa birliği~|AB'nin",
     'European Commission':
       'avrupa komisyonu|avrupa komisyonu~|AB komisyonu|AB komisyonu~|komisyon~',
     'European Parliament': 'avrupa parlamentosu|avrupa parlamentosu~|AP',
@@ -197,6 +196,9 @@ export const tr: OfficeLanguage = {
   determiners: 'bir|onun|kendi|olan',
   copulas: 'olarak|oldu|idi|olan|seçilen|atanan',
   conjunctions: 've|ile',
+  vacantBefore: '',
+  vacantAfter:
+    'aday~|adaylık|adaylığ~|olmak|seçim~|seçil~|koltuğ~|olma|makam~|görevine|görevini|olmaya|olarak',
   counterparts: 'mevkidaş~|meslektaş~|muadil~',
   honorifics: 'sayın|bay|bayan|dr|dr.|prof|prof.|doç.|av.|sn.|hz.|hazreti|lord|sir|leydi|şeyh|hoca',
   bareNouns: 'before',

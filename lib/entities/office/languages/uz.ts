@@ -20,8 +20,7 @@ export const uz: OfficeLanguage = {
       'spiker~|senat rais~|qonunchilik palatasi spiker~|parlament rais~|parlament spiker~|vakillar palatasi spiker~|vakillar palatasi rais~|senat raisi~',
     'party leader':
       'partiya rahbar~|partiya yetakchi~|muxolifat yetakchi~|partiyasi rais~|partiyasi yetakchi~|partiya lider~|partiyasi lider~|muxolifat lider~|fraksiya rahbar~',
-    leader:
-      'yetakchi~|lider~|diktator~|hukmdor~|oliy yetakchi~|oliy rahbar~|diniy yetakchi~|?dohiy~',
+    leader: '?yetakchi~|?lider~|hukmdor~|oliy yetakchi~|oliy rahbar~|diniy yetakchi~|?dohiy~',
     ambassador:
       'elchi~|favqulodda va muxtor elchi~|doimiy vakil~|muvaqqat ishlar vakil~|oliy komissar~',
     consul: 'konsul~|bosh konsul~|faxriy konsul~',
@@ -46,7 +45,7 @@ export const uz: OfficeLanguage = {
       'general~|general-mayor~|general-leytenant~|general-polkovnik~|marshal~|armiya general~',
     admiral: 'admiral~|vitse-admiral~|kontr-admiral~',
     officer:
-      'polkovnik~|podpolkovnik~|?mayor~|kapitan~|leytenant~|serjant~|?ofitser~|katta leytenant~|inspektor~|sherif~|profilaktika inspektor~|?zobit~',
+      'polkovnik~|podpolkovnik~|!mayor~|kapitan~|leytenant~|serjant~|?ofitser~|katta leytenant~|inspektor~|sherif~|profilaktika inspektor~|?zobit~',
     commander: "qo'mondon~|bosh qo'mondon~|oliy bosh qo'mondon~|komandir~",
     'chief of staff':
       "bosh shtab boshlig~|bosh shtab boshlig'~|prezident administratsiyasi rahbar~|apparat rahbar~|prezident devoni rahbar~|shtab boshlig'~",
@@ -64,13 +63,13 @@ export const uz: OfficeLanguage = {
     patriarch: 'patriarx~|mitropolit~|katolikos~',
     bishop: 'yepiskop~|arxiyepiskop~|kardinal~|episkop~',
     cleric: 'oyatulloh~|ayatolla~|muftiy~|imom~|ravvin~|bosh imom~|dalay-lama|imom-xatib~',
-    head: "?rahbar~|?boshliq|?boshlig'~|?bosh direktor~|?mudir~|?boshqaruvchi~|?bo'lim boshlig'~|?bosh~",
+    head: "?rahbar~|?boshliq|?boshlig'~|?bosh direktor~|?mudir~|?boshqaruvchi~|?bo'lim boshlig'~",
     chair:
       "?rais~|?hamrais~|qo'mita rais~|komissiya rais~|?kuzatuv kengashi rais~|?boshqaruv rais~|mahalla rais~",
     director: '?direktor~|?ijrochi direktor~|?bosh direktor~',
     member: "?a'zo~|hukumat a'zo~|vazirlar mahkamasi a'zo~|kabinet a'zo~",
     official:
-      'rasmiy~|amaldor~|mansabdor~|mansabdor shaxs~|hukumat rasmiy~|rasmiylar~|siyosatchi~|davlat rasmiy~|rasmiy shaxs~',
+      '?rasmiy~|amaldor~|mansabdor~|mansabdor shaxs~|hukumat rasmiy~|rasmiylar~|davlat rasmiy~|rasmiy shaxs~',
     'head of state': "davlat rahbar~|davlat boshlig'~|mamlakat rahbar~|davlat rahbarlari~",
     'head of government': "hukumat rahbar~|hukumat boshlig'~|hukumat rahbarlari~",
   },
@@ -198,7 +197,7 @@ export const uz: OfficeLanguage = {
     district: 'tuman~|tumani~|okrug~',
     region: 'viloyat~|viloyati~|hudud~|shtat~|shtati~|provinsiya~|mintaqa~',
   },
-  links: "bo'yicha|va|huzuridagi|huzuridagi|bilan|ishlari bo'yicha",
+  links: "bo'yicha|va|huzuridagi|bilan|ishlari bo'yicha",
   destinations: 'dagi',
   fillers:
     'yangi|birinchi|respublika~|respublikasi~|federatsiya~|federatsiyasi~|qirollig~|bosh|yuqori|maxsus|oliy|federal|hozirgi|amaldagi|rasmiy|davlat|doimiy|harbiy|xalqaro|milliy|katta|favqulodda|muxtor|ikkinchi|shtatining|shtati|jamoat',
@@ -206,6 +205,9 @@ export const uz: OfficeLanguage = {
   determiners: "bir|uning|o'z|bo'lgan",
   copulas: "sifatida|bo'lgan|bo'ldi|etib|tayinlangan|saylangan",
   conjunctions: 'va|hamda|bilan',
+  vacantBefore: '',
+  vacantAfter:
+    "saylov~|saylovi~|saylovlari~|lavozimi~|nomzod~|nomzodi~|bo'lish~|sifatida|etib|kursisi",
   counterparts: 'hamkasb~|hamkasbi~',
   honorifics:
     'janob|xonim|dr|dr.|prof.|professor|doktor|ser|lord|shayx|hoji|akademik|hazrat|hazratlari',
