@@ -81,10 +81,13 @@ const COMMON_SCRIPTS =
 /** Airport and railway codes, and GeoNames' own lower-case transliterations, are no names. */
 const CODE = /^[A-Z]{1,4}$|^[\p{Ll}]|\p{N}|[()[\]/;،:«»"]/u;
 const LONGEST_WORDS = 5;
+/** Inhabitants from which a name of two letters (قم) is believed. */
+const SHORT_NAMES_FROM = 500_000;
 
 function isUsable(text: string, population: number): boolean {
   if (CODE.test(text) || text.split(/[ -]/).length > LONGEST_WORDS) return false;
   if (!COMMON_SCRIPTS.test(text) && population < ALL_SCRIPTS_FROM) return false;
-  const shortest = /\p{Script=Han}|\p{Script=Hangul}/u.test(text) ? 2 : 3;
-  return text.length >= shortest;
+  const maybeShort =
+    /\p{Script=Han}|\p{Script=Hangul}/u.test(text) || population >= SHORT_NAMES_FROM;
+  return text.length >= (maybeShort ? 2 : 3);
 }

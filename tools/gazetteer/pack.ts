@@ -5,11 +5,11 @@ import {
   BUCKET_BITS,
   bucketOf,
   checkOf,
+  kindOf,
   NAME_LANGUAGES,
   NameFlag,
   OTHER_LANGUAGE,
   PREFIX_BYTES,
-  packWord,
   prefixBit,
 } from '@/lib/entities/places/name-table';
 import { type NameUnits, nameUnits } from './name-key';
@@ -93,7 +93,9 @@ function languageNumber(language: string | undefined): number {
 
 function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
   const counts = new Uint8Array(1 << BUCKET_BITS);
-  const words = new Uint32Array(rows.length);
+  const checksLow = new Uint16Array(rows.length);
+  const checksHigh = new Uint8Array(rows.length);
+  const kinds = new Uint8Array(rows.length);
   const entries = new Uint16Array(rows.length);
   const groups = new Map<string, number>();
   const groupSizes: number[] = [];
@@ -107,12 +109,17 @@ function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
       sorted.length === 1
         ? (sorted[0] ?? 0)
         : places.length + groupOf(sorted.slice(0, LARGEST_GROUP));
-    words[slot] = packWord(checkOf(row.b), row.language, row.flags, entry);
-    entries[slot] = entry & 0xffff;
+    checksLow[slot] = checkOf(row.b) & 0xffff;
+    checksHigh[slot] = checkOf(row.b) >>> 16;
+    kinds[slot] = kindOf(row.language, row.flags);
+    entries[slot] = entry;
   }
+  if (places.length + groupSizes.length > 0x10000) throw new Error('entries no longer fit 16 bits');
   return [
     ['bucketCounts', counts],
-    ['words', words],
+    ['checksLow', checksLow],
+    ['checksHigh', checksHigh],
+    ['kinds', kinds],
     ['entries', entries],
     ['groupSizes', Uint8Array.from(groupSizes)],
     ['groupMembers', Uint32Array.from(members)],
@@ -158,7 +165,7 @@ function placeSections(places: PlaceSource[]): Section[] {
         column((place) => Math.round(POPULATION_STEPS * Math.log2(1 + place.population))),
       ),
     ],
-    ['geonamesIds', Uint32Array.from(ids)],
+    ['geonamesIds', Int32Array.from(ids, (id, index) => id - (ids[index - 1] ?? 0))],
     [
       'ids',
       places

@@ -1,5 +1,5 @@
 import type { Tokens } from '@/lib/entities/tokens';
-import { CandidateBuilder } from './candidate-builder';
+import { CandidateBuilder, type JudgedCandidate } from './candidate-builder';
 import { CliticSplitter } from './clitics';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
@@ -19,6 +19,15 @@ export function findPlaces(
   language: string,
   gazetteer: Gazetteer,
 ): PlaceCandidate[] {
+  return judgePlaces(tokens, language, gazetteer).map(({ candidate }) => candidate);
+}
+
+/** The same with what the trust in each was judged by, to learn that from (tools/gazetteer/fit-trust). */
+export function judgePlaces(
+  tokens: Tokens,
+  language: string,
+  gazetteer: Gazetteer,
+): JudgedCandidate[] {
   return new PlaceFinder(tokens, grammarOf(language), gazetteer).find();
 }
 
@@ -39,9 +48,9 @@ class PlaceFinder {
     this.builder = new CandidateBuilder(tokens, this.pieces, grammar, gazetteer);
   }
 
-  find(): PlaceCandidate[] {
+  find(): JudgedCandidate[] {
     const { pieces } = this;
-    const candidates: PlaceCandidate[] = [];
+    const candidates: JudgedCandidate[] = [];
     for (let piece = 0; piece < pieces.count; ) {
       const shape = pieces.shapes[piece] ?? 0;
       if (shape & Shape.unspaced) {
@@ -65,7 +74,7 @@ class PlaceFinder {
   }
 
   /** Returns the piece to go on from. */
-  private findSpaced(piece: number, candidates: PlaceCandidate[]): number {
+  private findSpaced(piece: number, candidates: JudgedCandidate[]): number {
     const whole = this.matcher.longestFrom(piece, this.pieces.unitStarts[piece] ?? 0);
     const split = this.clitics.isNeeded ? this.clitics.longestBehindClitic(piece) : undefined;
     const best = this.builder.better(whole, split);
@@ -75,7 +84,7 @@ class PlaceFinder {
     return endPiece;
   }
 
-  private findUnspaced(piece: number, candidates: PlaceCandidate[]): void {
+  private findUnspaced(piece: number, candidates: JudgedCandidate[]): void {
     const last = this.pieces.unitEnds[piece] ?? 0;
     for (let unit = this.pieces.unitStarts[piece] ?? 0; unit < last; ) {
       const match = longestUnspaced(this.pieces, unit, last, this.gazetteer);

@@ -1,9 +1,12 @@
 import type { Gazetteer } from './gazetteer';
 import { type Sections, uint32 } from './read-sections';
 
-/** GeoNames places follow all others, so their ids are a plain array; both directions are built on first use. */
+/** GeoNames places follow all others, so their ids are a plain array, kept as differences; both directions are built on first use. */
 export function idsOf(sections: Sections): Pick<Gazetteer, 'idOf' | 'indexOf'> {
-  const geonames = uint32(sections.bytes('geonamesIds'));
+  const geonames = uint32(sections.bytes('geonamesIds')).slice();
+  for (let row = 1; row < geonames.length; row++) {
+    geonames[row] = (geonames[row] ?? 0) + (geonames[row - 1] ?? 0);
+  }
   const firstCity = sections.placeCount - geonames.length;
   let ids: string[] | undefined;
   let rows: Map<string, number> | undefined;

@@ -1,6 +1,6 @@
 import { idsOf, stringsOf } from './gazetteer-strings';
 import type { NameTable } from './name-table';
-import { readSections, type Sections, uint32 } from './read-sections';
+import { readSections, type Sections, uint16, uint32 } from './read-sections';
 
 /** What kind of place a gazetteer row is. */
 export const PlaceClass = {
@@ -58,8 +58,6 @@ export async function loadGazetteer(bytes: ArrayBuffer | Uint8Array): Promise<Ga
 
 function gazetteerOf(sections: Sections): Gazetteer {
   const { placeCount } = sections;
-  const words = sections.bytes('words');
-  const entries = sections.bytes('entries');
   const populations = sections.bytes('populations');
   return {
     placeCount,
@@ -71,8 +69,10 @@ function gazetteerOf(sections: Sections): Gazetteer {
     populations: Float64Array.from(populations, populationOf),
     names: {
       bucketStarts: runningSum(sections.bytes('bucketCounts')),
-      words: new Uint32Array(words.buffer, words.byteOffset, words.length / 4),
-      entries: new Uint16Array(entries.buffer, entries.byteOffset, entries.length / 2),
+      checksLow: uint16(sections.bytes('checksLow')),
+      checksHigh: sections.bytes('checksHigh'),
+      kinds: sections.bytes('kinds'),
+      entries: uint16(sections.bytes('entries')),
     },
     prefixes: sections.bytes('prefixes'),
     smallStarts: new Set(new Int32Array(uint32(sections.bytes('smallStarts')))),

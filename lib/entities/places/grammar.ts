@@ -17,6 +17,7 @@ export interface Grammar {
   homeCountries: string[];
   /** Rules by the last unit of the ending. */
   rules: Map<number, EndingRule[]>;
+  endingsOutside: boolean;
   inflectsInside: boolean;
   /** Number of the language among NAME_LANGUAGES, from 1. */
   languageNumber: number;
@@ -30,6 +31,8 @@ export interface Grammar {
   everydayWords: Set<string>;
   areaWords: Set<string>;
   cityWords: Set<string>;
+  /** First hashes of the area and city words. */
+  kindWordKeys: Set<number>;
   demonyms: string;
   demonymEndings: string;
 }
@@ -48,6 +51,7 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     language: source.language,
     homeCountries: words(source.homeCountries),
     rules,
+    endingsOutside: source.endingsOutside,
     inflectsInside: source.inflectsInside,
     languageNumber: NAME_LANGUAGES.indexOf(source.language) + 1 || OTHER_LANGUAGE,
     joinedEndings: new Set([
@@ -68,6 +72,12 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     everydayWords: new Set(words(source.everydayWords)),
     areaWords: new Set(words(source.areaWords).map(foldWord)),
     cityWords: new Set(words(source.cityWords).map(foldWord)),
+    kindWordKeys: new Set(
+      words(`${source.areaWords} ${source.cityWords}`).map((word) => {
+        const units = foldUnits(word);
+        return hashUnits(units, 0, units.length).a;
+      }),
+    ),
     demonyms: source.demonyms,
     demonymEndings: source.demonymEndings,
   };

@@ -8,6 +8,7 @@ const NEUTRAL: PlaceLanguage = {
   language: 'und',
   homeCountries: '',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -9,6 +9,8 @@ export interface PlaceLanguage {
   homeCountries: string;
   /** Endings of inflected names with what the name itself ends in: "ии>ия ом>". An analysis counts only if the gazetteer has the result. */
   endings: string;
+  /** Whether an ending stays outside the mark, as a word of its own ("서울에서"). */
+  endingsOutside: boolean;
   /** Whether words inside a name inflect too ("Нижнего Новгорода"). */
   inflectsInside: boolean;
   /** Endings behind an apostrophe that belong to the word ("Ankara'da"). */

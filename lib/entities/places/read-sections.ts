@@ -38,3 +38,7 @@ export function readSections(file: ArrayBuffer): Sections {
 export function uint32(bytes: Uint8Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
+
+export function uint16(bytes: Uint8Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+}

@@ -4,6 +4,7 @@ export const ar: PlaceLanguage = {
   language: 'ar',
   homeCountries: 'EG SA SY IQ JO LB PS AE KW QA BH OM YE LY TN DZ MA SD',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

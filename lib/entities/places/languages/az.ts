@@ -7,6 +7,7 @@ export const az: PlaceLanguage = {
     da> də> dan> dən> a> ə> ya> yə> ı> i> u> ü> nı> ni> nu> nü> ın> in> un> ün> nın> nin> nun>
     nün> dakı> dəki> la> lə> yla> ca> cə> dır> dir> dur> dür> dadır> dədir> nda> ndə> ndan>
     ndən> na> nə> yda> ydə> ğa>q ğı>q ğın>q ğında>q yin>k`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: `
     da də dan dən a ə ya yə ı i u ü nı ni nu nü ın in un ün nın nin nun nün dakı dəki la lə

@@ -5,6 +5,7 @@ export const be: PlaceLanguage = {
   homeCountries: 'BY',
   endings: `
     а> у> ам> ем> е> ы>а е>а у>а ай>а і>я ю>я яй>я і> я>ь ю>ь и>ы аў>ы ах>ы`,
+  endingsOutside: false,
   inflectsInside: true,
   apostropheEndings: '',
   hyphenEndings: false,

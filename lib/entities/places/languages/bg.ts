@@ -4,6 +4,7 @@ export const bg: PlaceLanguage = {
   language: 'bg',
   homeCountries: 'BG',
   endings: 'та>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const da: PlaceLanguage = {
   language: 'da',
   homeCountries: 'DK',
   endings: 's>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const de: PlaceLanguage = {
   language: 'de',
   homeCountries: 'DE AT CH LU LI',
   endings: 's> es> ens>en',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const el: PlaceLanguage = {
   language: 'el',
   homeCountries: 'GR CY',
   endings: 'ας>α ης>η ου>ος ο>ος ου>ο ων>ες ους>οι ου>ι ών>ά ων>α ους>ος',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const en: PlaceLanguage = {
   language: 'en',
   homeCountries: 'US GB IE CA AU NZ',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const es: PlaceLanguage = {
   language: 'es',
   homeCountries: 'ES MX AR CO CL PE VE EC BO UY PY CR PA GT HN SV NI DO CU',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

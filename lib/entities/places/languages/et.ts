@@ -5,6 +5,7 @@ export const et: PlaceLanguage = {
   homeCountries: 'EE',
   endings: `
     s> st> sse> le> l> lt> ga> ni> i> a> e> is> ist> isse> as> ast> u> us> ust>`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

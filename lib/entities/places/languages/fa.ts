@@ -4,6 +4,7 @@ export const fa: PlaceLanguage = {
   language: 'fa',
   homeCountries: 'IR AF TJ',
   endings: 'ی> یی> ای> ها> را>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -8,6 +8,7 @@ export const fi: PlaceLanguage = {
     nä> issa> ista> iin> issä> seen> een> aan> ään> iltä> gin>ki ngin>nki ngissä>nki
     ngissa>nki ngistä>nki run>rku russa>rku rusta>rku pereen>pere eelta> ien> den>si jän>jä
     gilla>ki`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

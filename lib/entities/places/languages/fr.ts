@@ -4,6 +4,7 @@ export const fr: PlaceLanguage = {
   language: 'fr',
   homeCountries: 'FR BE CH CA LU SN CI',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

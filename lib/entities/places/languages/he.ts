@@ -4,6 +4,7 @@ export const he: PlaceLanguage = {
   language: 'he',
   homeCountries: 'IL',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -8,6 +8,7 @@ export const hu: PlaceLanguage = {
     nél> nak> nek> val> vel> t> ot> et> öt> ért> ig> nak> a> e> ja> je> i> ában>a ából>a ába>a
     án>a áról>a ára>a ától>a ához>a ánál>a ának>a ával>a át>a áig>a ébe>e ében>e éből>e én>e
     ére>e éről>e ének>e ével>e ét>e`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: true,

@@ -4,6 +4,7 @@ export const hy: PlaceLanguage = {
   language: 'hy',
   homeCountries: 'AM',
   endings: 'ում> ի> ից> ով> ն> ը> ին> ու>ի',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const id: PlaceLanguage = {
   language: 'id',
   homeCountries: 'ID MY',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const it: PlaceLanguage = {
   language: 'it',
   homeCountries: 'IT CH SM',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

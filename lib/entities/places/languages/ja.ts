@@ -4,6 +4,7 @@ export const ja: PlaceLanguage = {
   language: 'ja',
   homeCountries: 'JP',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -5,6 +5,7 @@ export const ka: PlaceLanguage = {
   homeCountries: 'GE',
   endings: `
     ში> ის> ს> მ> ით> დან> ზე> იდან> თან> ში>ი ს>ი ის>ი მა>ი იდან>ი ით>ი ისა>ი ში>ა ის>ა დან>ა`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -6,6 +6,7 @@ export const kk: PlaceLanguage = {
   endings: `
     да> де> та> те> дан> ден> тан> тен> нан> нен> ға> ге> қа> ке> на> не> ны> ні> ды> ді> ты>
     ті> ның> нің> дың> дің> тың> тің> дағы> дегі> тағы> тегі> мен> бен> пен> нда> нде>`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: true,

@@ -6,6 +6,7 @@ export const ko: PlaceLanguage = {
   endings: `
     은> 는> 이> 가> 을> 를> 의> 에> 에서> 로> 으로> 와> 과> 도> 만> 까지> 부터> 에는> 에서는> 에도> 에서도> 에서의> 인> 이다> 행> 발>
     측> 이나> 나>`,
+  endingsOutside: true,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -6,6 +6,7 @@ export const ky: PlaceLanguage = {
   endings: `
     да> де> до> та> те> то> дан> ден> дон> тан> тен> тон> га> ге> го> ка> ке> ко> ны> ни> ну>
     ды> ди> ты> ти> нын> нин> нун> дын> дин> тын> тин> дагы> деги>`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: true,

@@ -6,6 +6,7 @@ export const lt: PlaceLanguage = {
   endings: `
     e>as o>as ą>as ui>as u>as oje>a os>a ą>a ai>a ėje>ė ės>ė ę>ė ei>ė yje>is io>is į>is iu>is
     uje>us aus>us uose>ai ų>ai us>ai yse>ys`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const mk: PlaceLanguage = {
   language: 'mk',
   homeCountries: 'MK',
   endings: 'та>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

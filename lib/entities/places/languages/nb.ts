@@ -4,6 +4,7 @@ export const nb: PlaceLanguage = {
   language: 'nb',
   homeCountries: 'NO',
   endings: 's>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

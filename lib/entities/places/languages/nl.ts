@@ -4,6 +4,7 @@ export const nl: PlaceLanguage = {
   language: 'nl',
   homeCountries: 'NL BE SR',
   endings: 's>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

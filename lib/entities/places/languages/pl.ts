@@ -11,6 +11,7 @@ export const pl: PlaceLanguage = {
     ami>e ach>e ego>y emu>y ym>y ego>e emu>e em>e ej>a ą>a iego>i iemu>i im>i iej>a ich>ie
     im>ie imi>ie ych>e ym>e ymi>e iego>ie a>o u>o em>o iem>o ie>o owie>owo ynie>yno wa>ew
     wu>ew wie>ew wem>ew ca>ec cu>ec cem>ec ńca>niec`,
+  endingsOutside: false,
   inflectsInside: true,
   apostropheEndings: '',
   hyphenEndings: false,

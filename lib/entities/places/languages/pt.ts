@@ -4,6 +4,7 @@ export const pt: PlaceLanguage = {
   language: 'pt',
   homeCountries: 'PT BR AO MZ',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

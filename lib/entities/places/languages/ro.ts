@@ -4,6 +4,7 @@ export const ro: PlaceLanguage = {
   language: 'ro',
   homeCountries: 'RO MD',
   endings: 'ului> ul> ui> ei>a iei>ia ii>ia ii>ie i>a a> le>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

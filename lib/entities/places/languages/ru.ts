@@ -12,6 +12,7 @@ export const ru: PlaceLanguage = {
     ого>ое ому>ое ым>ое ом>ое ого>ой ому>ой ых>ые ым>ые ыми>ые их>ие им>ие ими>ие ей>яя юю>яя
     ца>ец цу>ец цем>ец це>ец ьца>ец ьцу>ец ьцем>ец ьце>ец рла>рел рлу>рел рле>рел рлом>рел
     птa>пет пта>пет пту>пет птом>пет пте>пет вля>вль`,
+  endingsOutside: false,
   inflectsInside: true,
   apostropheEndings: '',
   hyphenEndings: false,

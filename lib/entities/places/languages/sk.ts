@@ -6,6 +6,7 @@ export const sk: PlaceLanguage = {
   endings: `
     u> a> e> om> ovi> i> y>a u>a ou>a e>a i>a ci>ka a>o u>o om>o ého>é ej>á ou>á ých>é om>e
     a>e u>e om>e och>y ách>y`,
+  endingsOutside: false,
   inflectsInside: true,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -4,6 +4,7 @@ export const sv: PlaceLanguage = {
   language: 'sv',
   homeCountries: 'SE FI',
   endings: 's>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

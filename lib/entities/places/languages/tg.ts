@@ -4,6 +4,7 @@ export const tg: PlaceLanguage = {
   language: 'tg',
   homeCountries: 'TJ',
   endings: 'и> ро>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

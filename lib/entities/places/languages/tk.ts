@@ -4,6 +4,7 @@ export const tk: PlaceLanguage = {
   language: 'tk',
   homeCountries: 'TM',
   endings: 'da> de> dan> den> a> e> y> i> yň> iň> nyň> niň> daky> däki>',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,

@@ -7,6 +7,7 @@ export const tr: PlaceLanguage = {
     da> de> ta> te> dan> den> tan> ten> a> e> ya> ye> ı> i> u> ü> yı> yi> yu> yü> ın> in> un>
     ün> nın> nin> nun> nün> daki> deki> taki> teki> la> le> yla> yle> ca> ce> dır> dir> nda>
     nde> ndan> nden> na> ne> nı> ni>`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: `
     da de ta te dan den tan ten a e ya ye ı i u ü yı yi yu yü ın in un ün nın nin nun nün daki

@@ -6,6 +6,7 @@ export const uz: PlaceLanguage = {
   endings: `
     da> dan> ga> ka> qa> ni> ning> dagi> gacha> niki> dir> dagilar> nida> larda> gʻa>gʻ qa>gʻ
     да> дан> га> ка> қа> ни> нинг> даги> гача> дир>`,
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: 'da dan ga ka qa ni ning dagi gacha',
   hyphenEndings: true,

@@ -4,6 +4,7 @@ export const zh: PlaceLanguage = {
   language: 'zh',
   homeCountries: 'CN TW HK MO SG',
   endings: '',
+  endingsOutside: false,
   inflectsInside: false,
   apostropheEndings: '',
   hyphenEndings: false,
