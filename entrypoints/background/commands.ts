@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MessageError, sendToReader } from '@/lib/messaging/messenger';
 import type { ToReader } from '@/lib/messaging/protocol';
+import { isSiteEnabled, switchSite } from '@/lib/settings/settings';
 import { loadSettings, saveSettings } from '@/lib/settings/store';
 import { hostOf, injectReader } from './inject-reader';
 import { settingsChanged } from './settings-changed';
@@ -63,12 +64,9 @@ async function saveSelection(tabId: number, url: string | undefined): Promise<vo
 async function toggleSite(url: string | undefined): Promise<void> {
   const host = hostOf(url);
   if (!host) return;
-  const { disabledSites } = await loadSettings();
-  const others = disabledSites.filter((site) => site !== host);
-  const disabled = others.length === disabledSites.length;
-  await settingsChanged(
-    await saveSettings({ disabledSites: disabled ? [...others, host] : others }),
-  );
+  const settings = await loadSettings();
+  const disabledSites = switchSite(settings, host, !isSiteEnabled(settings, host));
+  await settingsChanged(await saveSettings({ disabledSites }));
 }
 
 async function ignoreUnreachable(call: Promise<unknown>): Promise<void> {

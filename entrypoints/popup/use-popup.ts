@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState, PopupViewProps } from '@/components/coverage/PopupView';
 import { sendToBackground, sendToReader } from '@/lib/messaging/messenger';
+import { switchSite } from '@/lib/settings/settings';
 import { type ActiveTab, findTab, readTab } from './active-page';
 
 /** State and actions of the popup, for the tab that it stands over. */
@@ -42,7 +43,7 @@ function actionsFor(tab: ActiveTab | undefined, refresh: () => void): PopupActio
   return {
     onOpenLink: (url) => run(sendToBackground('openArticle', url), true),
     onGoToMention: (entityId) => tab && run(sendToReader(tab.id, 'goToEntity', entityId), true),
-    onToggleSite: (enabled) => tab && run(switchSite(tab, enabled), false),
+    onToggleSite: (enabled) => tab && run(turnSite(tab, enabled), false),
     onToggleMarks: (enabled) =>
       run(sendToBackground('changeSettings', { marksEnabled: enabled }), false),
     onOpenCollection: () =>
@@ -53,13 +54,10 @@ function actionsFor(tab: ActiveTab | undefined, refresh: () => void): PopupActio
   };
 }
 
-async function switchSite({ id, url, host }: ActiveTab, enabled: boolean): Promise<void> {
-  const { disabledSites } = await sendToBackground('getSettings');
-  const others = disabledSites.filter((site) => site !== host);
-  await sendToBackground('changeSettings', {
-    disabledSites: enabled ? others : [...others, host],
-  });
-  if (enabled) await sendToBackground('readAnyway', id, url);
+async function turnSite({ id, url, host }: ActiveTab, isOn: boolean): Promise<void> {
+  const settings = await sendToBackground('getSettings');
+  await sendToBackground('changeSettings', { disabledSites: switchSite(settings, host, isOn) });
+  if (isOn) await sendToBackground('readAnyway', id, url);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,9 +1,9 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { SaveSnippetButton, type SaveState } from '@/components/collection/SaveSnippetButton';
 import { type I18n, I18nContext } from '@/components/primitives/i18n';
 import type { Snippet } from '@/lib/collection/snippet';
 import { sendToBackground } from '@/lib/messaging/messenger';
+import { besideRef } from './keep-beside';
 import type { Overlay } from './overlay';
 import { selectedRange } from './selection';
 
@@ -45,7 +45,7 @@ export function createSaver(
     if (!passage) return;
     overlay.show(
       'saver',
-      <div class="floating" ref={(element) => void (element && place(passage, element))}>
+      <div class="floating" ref={besideRef(passage, 'bottom-end')}>
         <I18nContext.Provider value={i18n}>
           <SaveSnippetButton
             state={state}
@@ -67,7 +67,7 @@ export function createSaver(
     show({ kind: 'saving' });
     try {
       await sendToBackground('saveSnippet', saved);
-      show({ kind: 'saved', note: '' });
+      show({ kind: 'saved', note: saved.note });
       events.onSaved();
     } catch (error) {
       show({ kind: 'failed', reason: reasonOf(error), text: saved.text });
@@ -80,6 +80,8 @@ export function createSaver(
       await sendToBackground('updateSnippet', { id: snippet.id, note });
       show({ kind: 'saved', note });
     } catch (error) {
+      // Kept with the passage, so that trying again stores both.
+      snippet = { ...snippet, note };
       show({ kind: 'failed', reason: reasonOf(error), text: note });
     }
   };
@@ -106,16 +108,6 @@ export function createSaver(
       return true;
     },
   };
-}
-
-async function place(range: Range, element: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(range, element, {
-    strategy: 'fixed',
-    placement: 'bottom-end',
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
-  });
-  element.style.left = `${x}px`;
-  element.style.top = `${y}px`;
 }
 
 function reasonOf(error: unknown): string {

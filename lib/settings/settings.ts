@@ -20,7 +20,17 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 90,
 };
 
-/** Whether pages of a host are to be read at all. */
-export function isSiteEnabled(settings: Settings, host: string): boolean {
-  return !settings.disabledSites.includes(host);
+/** Whether pages of a host are to be read at all; a site that is switched off takes its subdomains with it. */
+export function isSiteEnabled({ disabledSites }: Settings, host: string): boolean {
+  return !disabledSites.some((site) => covers(site, host));
+}
+
+/** `disabledSites` after a host was switched on or off. */
+export function switchSite({ disabledSites }: Settings, host: string, isOn: boolean): string[] {
+  const others = disabledSites.filter((site) => !covers(site, host));
+  return isOn ? others : [...others, host];
+}
+
+function covers(site: string, host: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
 }
