@@ -24,7 +24,7 @@ export function answerSnippets(collection: Collection): Handlers<Calls> {
     },
     updateSnippet: (_sender, change) => collection.update(change),
     deleteSnippet: (_sender, id) => collection.remove(id),
-    restoreSnippet: (_sender, snippet) => collection.save(snippet),
+    restoreSnippet: (_sender, snippet) => collection.restore(snippet),
     listSnippets: () => collection.list(),
     snippetsOfArticle: (_sender, addresses) => collection.ofArticle(addresses),
     async openSnippet(_sender, id) {

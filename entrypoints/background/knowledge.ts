@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
 import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
+import { createWordSpace, type WordSpace } from '@/lib/event/words/word-space';
 
 /** Loads what recognition needs, once for the life of the worker; a failed load is tried again at the next call. */
 export const loadRecognizer = once(async (): Promise<Recognizer> => {
@@ -8,7 +9,12 @@ export const loadRecognizer = once(async (): Promise<Recognizer> => {
   return createRecognizer({ gazetteer });
 });
 
-async function read(path: '/data/gazetteer.bin'): Promise<ArrayBuffer> {
+/** Loads the concepts that words of different languages share; only fingerprints need them, marks do not wait. */
+export const loadWordSpace = once(
+  async (): Promise<WordSpace> => createWordSpace(await read('/data/words.bin')),
+);
+
+async function read(path: PublicPath): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(path));
   return response.arrayBuffer();
 }

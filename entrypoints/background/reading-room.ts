@@ -5,7 +5,7 @@ import { findCoverage } from '@/lib/coverage/find-coverage';
 import type { Recognition } from '@/lib/entities/entity';
 import { fingerprintEvent } from '@/lib/event/fingerprint';
 import { loadSettings } from '@/lib/settings/store';
-import { loadRecognizer } from './knowledge';
+import { loadRecognizer, loadWordSpace } from './knowledge';
 
 const DAY_MS = 86_400_000;
 
@@ -36,7 +36,7 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
     await index.remember({
       summary: summarize(article),
       aliases: article.aliases,
-      fingerprint: fingerprintEvent(article, recognition),
+      fingerprint: fingerprintEvent(article, recognition, await loadWordSpace()),
       readAt: Date.now(),
     });
     await index.forgetOlderThan(Date.now() - retentionDays * DAY_MS);
@@ -53,7 +53,7 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
       const query: CoverageQuery = {
         article: summarize(article),
         alternates: article.alternates,
-        fingerprint: fingerprintEvent(article, recognition),
+        fingerprint: fingerprintEvent(article, recognition, await loadWordSpace()),
       };
       const { languages } = await loadSettings();
       return findCoverage(query, sources, { languages });
