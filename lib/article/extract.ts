@@ -3,7 +3,7 @@ import type { TextSegment } from '@/lib/text';
 import { composeText } from './extract/article-text';
 import type { Block } from './extract/blocks';
 import { readCandidates } from './extract/candidates';
-import { headlineNodes } from './extract/headline';
+import { headlinePieces } from './extract/headline';
 import { readableNodes } from './extract/readable-nodes';
 import { storyOf } from './extract/story';
 import type { StoryFacts } from './extract/story-facts';
@@ -23,8 +23,8 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   const { claimedLanguages, schema: _, description, ...metadata } = readMetadata(document, url);
   const blocks = articleBlocks(document, { ...metadata, description });
   if (blocks.length === 0) return undefined;
-  const body = composeText(blocks.map((block) => block.nodes));
-  const headline = composeText([headlineNodes(document, metadata.title)]);
+  const body = composeText(blocks.map((block) => block.pieces));
+  const headline = composeText([headlinePieces(document, metadata.title)]);
   const article: Article = {
     ...metadata,
     title: headline.text || metadata.title,

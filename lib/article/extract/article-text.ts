@@ -1,4 +1,5 @@
 import type { Span, TextSegment } from '@/lib/text';
+import { type Piece, SPACE } from './blocks';
 
 /** A text put together from live text nodes, and where each stretch of it stands. */
 export interface ComposedText {
@@ -11,19 +12,23 @@ export interface ComposedText {
 const WHITE = /[\s\u00a0]/;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
-/** Joins groups of text nodes, a paragraph each, by newlines; segments map each character but the collapsed white space back. */
-export function composeText(groups: readonly (readonly Text[])[]): ComposedText {
+/** Joins groups of pieces, a paragraph each, by newlines; segments map each character but the collapsed white space back. */
+export function composeText(groups: readonly (readonly Piece[])[]): ComposedText {
   const composed: ComposedText = { text: '', paragraphs: [], segments: [] };
-  for (const nodes of groups) appendParagraph(composed, nodes);
+  for (const pieces of groups) appendParagraph(composed, pieces);
   return composed;
 }
 
-function appendParagraph(composed: ComposedText, nodes: readonly Text[]): void {
+function appendParagraph(composed: ComposedText, pieces: readonly Piece[]): void {
   const segments: TextSegment[] = [];
   const start = composed.text.length + (composed.text ? 1 : 0);
   let text = '';
   let pendingSpace = false;
-  for (const node of nodes) {
+  for (const node of pieces) {
+    if (node === SPACE) {
+      pendingSpace = text !== '';
+      continue;
+    }
     const data = node.data;
     let open: TextSegment | undefined;
     for (let at = 0; at < data.length; at++) {

@@ -1,9 +1,15 @@
+/** White space that no text node holds: a line break. */
+export const SPACE = ' ';
+
+/** What a block's text is put together from. */
+export type Piece = Text | typeof SPACE;
+
 /** A run of text that stands by itself on the page: what a reader sees as one paragraph, heading, list item or label. */
 export interface Block {
   /** Nearest block element around it. */
   element: Element;
-  /** Text nodes with more than white space, in document order. */
-  nodes: Text[];
+  /** Its text nodes and line breaks, in document order. */
+  pieces: Piece[];
   /** Characters other than white space. */
   length: number;
   /** Those of them that stand in links. */
@@ -34,12 +40,15 @@ export function readBlocks(root: Element): Block[] {
 
   function addText(node: Text): void {
     const length = node.data.replace(/\s+/g, '').length;
-    if (length === 0) return;
+    if (length === 0) {
+      current?.pieces.push(node);
+      return;
+    }
     if (!current) {
-      current = { element: container(), nodes: [], length: 0, linkedLength: 0 };
+      current = { element: container(), pieces: [], length: 0, linkedLength: 0 };
       blocks.push(current);
     }
-    current.nodes.push(node);
+    current.pieces.push(node);
     current.length += length;
     if (linkDepth > 0) current.linkedLength += length;
     breaks = 0;
@@ -52,6 +61,7 @@ export function readBlocks(root: Element): Block[] {
     if (name === 'br') {
       // One line break is white space, two are how old markup separates paragraphs.
       if (++breaks > 1) current = undefined;
+      current?.pieces.push(SPACE);
       return false;
     }
     if (name === 'a') linkDepth++;

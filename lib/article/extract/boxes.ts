@@ -1,44 +1,59 @@
 import type { Candidate } from './candidates';
-import { leftoverRules } from './leftover-markup';
+import { type LeftoverRule, leftoverRules } from './leftover-markup';
 
-/** A rule that marks more of the article than this is wrong on this page, and so is a marked box that holds so much. */
+/** A name that marks more of the text than this means something else on this page, and so does a box of that size. */
 const DISBELIEVED_SHARE = 0.4;
+/** Markup is disbelieved only when it would leave next to nothing. */
+const STRICT_DISBELIEVED_SHARE = 0.85;
 
 /** Candidates that stand in a box which is no part of the story: navigation, captions, share bars, teasers and the like. */
 export function boxedCandidates(candidates: readonly Candidate[]): Set<Candidate> {
   const prose = candidates.filter((candidate) => candidate.prose);
-  const trusted = prose.some((candidate) => candidate.readable)
-    ? prose.filter((candidate) => candidate.readable)
-    : prose;
-  const total = sumLength(trusted);
-  const inside = lengthInside(trusted);
-  const rulesOf = new Map<Element, string[]>();
-  const markedBy = (candidate: Candidate): Set<string> => {
-    const rules = new Set<string>();
-    for (let box: Element | null = candidate.element; box; box = box.parentElement) {
-      if (box.localName === 'body') break;
-      if ((inside.get(box) ?? 0) > total * DISBELIEVED_SHARE) continue;
-      const own = rulesOf.get(box) ?? leftoverRules(box);
-      rulesOf.set(box, own);
-      for (const rule of own) rules.add(rule);
-    }
-    return rules;
-  };
-  const marks = new Map(candidates.map((candidate) => [candidate, markedBy(candidate)]));
-  const disbelieved = overreachingRules(trusted, marks, total * DISBELIEVED_SHARE);
+  const readable = prose.filter((candidate) => candidate.readable);
+  const trusted = readable.length > 0 ? readable : prose;
+  const marks = readMarks(candidates);
+  const disbelieved = new Set([
+    ...overreaching(trusted, marks.named, DISBELIEVED_SHARE),
+    ...overreaching(prose, marks.strict, STRICT_DISBELIEVED_SHARE),
+  ]);
+  const isBoxed = (rules: ReadonlySet<string> | undefined): boolean =>
+    [...(rules ?? [])].some((rule) => !disbelieved.has(rule));
   return new Set(
-    candidates.filter((candidate) =>
-      [...(marks.get(candidate) ?? [])].some((rule) => !disbelieved.has(rule)),
+    candidates.filter(
+      (candidate) => isBoxed(marks.named.get(candidate)) || isBoxed(marks.strict.get(candidate)),
     ),
   );
 }
 
-/** Names that this site gives to its paragraphs ('paywall', 'comment'): marking by them would empty the article. */
-function overreachingRules(
-  prose: readonly Candidate[],
-  marks: ReadonlyMap<Candidate, ReadonlySet<string>>,
-  limit: number,
-): Set<string> {
+type Marks = ReadonlyMap<Candidate, ReadonlySet<string>>;
+
+/** Rules that the boxes around each candidate fulfil. */
+function readMarks(candidates: readonly Candidate[]): { named: Marks; strict: Marks } {
+  const rulesOf = new Map<Element, LeftoverRule[]>();
+  const around = (candidate: Candidate): LeftoverRule[] => {
+    const rules: LeftoverRule[] = [];
+    for (let box: Element | null = candidate.element; box; box = box.parentElement) {
+      if (box.localName === 'body') break;
+      const own = rulesOf.get(box) ?? leftoverRules(box);
+      rulesOf.set(box, own);
+      rules.push(...own);
+    }
+    return rules;
+  };
+  const all = candidates.map((candidate) => [candidate, around(candidate)] as const);
+  const select = (strict: boolean): Marks =>
+    new Map(
+      all.map(([candidate, rules]) => [
+        candidate,
+        new Set(rules.filter((rule) => rule.strict === strict).map((rule) => rule.name)),
+      ]),
+    );
+  return { named: select(false), strict: select(true) };
+}
+
+/** Rules that would take too much: names that this site gives to its paragraphs ('paywall', 'comment'). */
+function overreaching(prose: readonly Candidate[], marks: Marks, share: number): Set<string> {
+  const limit = sumLength(prose) * share;
   const reach = new Map<string, number>();
   for (const candidate of prose) {
     for (const rule of marks.get(candidate) ?? []) {

@@ -1,5 +1,5 @@
 import { composeText } from './article-text';
-import { type Block, readBlocks } from './blocks';
+import { type Block, readBlocks, SPACE } from './blocks';
 
 /** A block of the page that may belong to the article. */
 export interface Candidate extends Block {
@@ -29,7 +29,7 @@ const SENTENCE_END = /[.!?…。！？۔؟।։][\s"'”“’»«)\]」』]*$/u
 export function readCandidates(body: Element, readable: ReadonlySet<Text>): Candidate[] {
   return readBlocks(body)
     .flatMap((block) => {
-      const { text } = composeText([block.nodes]);
+      const { text } = composeText([block.pieces]);
       if (!text) return [];
       const linkShare = block.linkedLength / block.length;
       return {
@@ -37,7 +37,7 @@ export function readCandidates(body: Element, readable: ReadonlySet<Text>): Cand
         index: 0,
         text,
         linkShare,
-        readable: block.nodes.filter((node) => readable.has(node)).length * 2 > block.nodes.length,
+        readable: isMostly(block, readable),
         prose: isProse(text, block.length, linkShare),
         heading:
           /^h[1-6]$/.test(block.element.localName) ||
@@ -45,6 +45,11 @@ export function readCandidates(body: Element, readable: ReadonlySet<Text>): Cand
       };
     })
     .map((candidate, index) => ({ ...candidate, index }));
+}
+
+function isMostly({ pieces }: Block, readable: ReadonlySet<Text>): boolean {
+  const nodes = pieces.filter((piece) => piece !== SPACE && /\S/.test(piece.data)) as Text[];
+  return nodes.filter((node) => readable.has(node)).length * 2 > nodes.length;
 }
 
 /** Whether a text ends like a sentence. */

@@ -1,20 +1,11 @@
-/** Elements whose text is no part of the story around them. */
-const ELEMENTS = new Set([
-  'address',
-  'aside',
-  'caption',
-  'dialog',
-  'figcaption',
-  'footer',
-  'form',
-  'menu',
-  'nav',
-]);
+/** Elements and roles whose text is never part of a story. */
+const STRICT_ELEMENTS = new Set(['footer', 'nav']);
+const STRICT_ROLES = new Set('contentinfo,menu,menubar,navigation,search'.split(','));
 
+/** Elements and roles whose text is beside the story unless the site uses them for everything. */
+const ELEMENTS = new Set('address,aside,caption,dialog,figcaption,figure,form,menu'.split(','));
 const ROLES = new Set(
-  'alert,alertdialog,banner,complementary,contentinfo,dialog,form,menu,menubar,navigation,search,tablist,toolbar,tooltip'.split(
-    ',',
-  ),
+  'alert,alertdialog,banner,complementary,dialog,form,tablist,toolbar,tooltip'.split(','),
 );
 
 /** schema.org properties and Dublin Core terms that name something beside the text. */
@@ -41,16 +32,27 @@ const WORDS = wordSet(`
   mostread mostviewed rating ratings
   readmore recirc recirculation recommend recommendation recommendations recommended related relateds similar
   share sharing sharebar sharebox sharetools social socials
-  toolbar tooltip`);
+  toolbar tooltip
+  cta disclaimer foot footer legend meta metadata metainfo postmeta postmetadata toc`);
 
 /** Words that name such a box only when it leads elsewhere: sites call their paragraphs widgets and their standfirst a teaser. */
 const LINKED_WORDS = wordSet(`
   also card cards date discover embed explore inline latest list more offer offers popular promo promos promoted promotion
   published read stories teaser teasers topics trending updated widget widgets`);
 
+/** Words that name a box around a picture and the line below it. */
+const PICTURE_WORDS = wordSet(`
+  bild figure foto image images img media multimedia photo photos pic picture player thumb thumbnail video`);
+/** A box with more characters than this holds more than a picture's caption. */
+const CAPTION_LENGTH = 500;
+
 /** Parts of run-together names ('relatedarticles', 'metaline') that mean nothing else. */
 const PARTS =
   /advert|breadcrumb|bildunterschrift|caption|copyright|mostread|newsletter|outbrain|recommend|related|sharebar|sharebutton|socialshar|socialmedia|subscrib|taboola|timestamp/;
+
+/** WordPress writes a post's categories, tags and author into the class of the element around all of it. */
+const POST = /(^|\s)(hentry|post|type-\w+)(\s|$)/;
+const POST_TERM = /^(author|category|format|post-format|status|tag|tax)-/;
 
 /** Share of a box's characters in links that makes it a list of links. */
 const LINKED_SHARE = 0.3;
@@ -59,23 +61,36 @@ const LINKED_SHARE = 0.3;
 const OFFSCREEN =
   /(^|\s)(sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen)(\s|$)/i;
 
+/** A reason to take an element for a box beside the story. */
+export interface LeftoverRule {
+  name: string;
+  /** Said by the markup itself (an element, a role, a hidden attribute), not by a name that a site chose. */
+  strict: boolean;
+}
+
 /** Names of the rules by which an element is a box beside the story; the page decides later which rules to believe. */
-export function leftoverRules(element: Element): string[] {
-  const rules: string[] = [];
+export function leftoverRules(element: Element): LeftoverRule[] {
   const name = element.localName;
-  if (ELEMENTS.has(name)) rules.push(`<${name}>`);
-  if (name === 'figure') rules.push('<figure>');
-  const role = element.getAttribute('role')?.trim().toLowerCase();
-  if (role && ROLES.has(role)) rules.push(`role ${role}`);
-  const property = PROPERTIES.exec(element.getAttribute('itemprop') ?? '');
-  if (property) rules.push(`itemprop ${property[0]}`);
-  if (isHidden(element)) rules.push('hidden');
+  const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (OFFSCREEN.test(names)) rules.push('off screen');
-  rules.push(...leftoverWords(names, WORDS));
+  const strict: string[] = [];
+  if (STRICT_ELEMENTS.has(name)) strict.push(`<${name}>`);
+  if (STRICT_ROLES.has(role)) strict.push(`role ${role}`);
+  if (isHidden(element)) strict.push('hidden');
+  if (OFFSCREEN.test(names)) strict.push('off screen');
+  const words = leftoverWords(names, WORDS);
   const linked = leftoverWords(names, LINKED_WORDS);
-  if (linked.length > 0 && leadsElsewhere(element)) rules.push(...linked);
-  return rules;
+  if (linked.length > 0 && leadsElsewhere(element)) words.push(...linked);
+  const pictures = leftoverWords(names, PICTURE_WORDS);
+  if (pictures.length > 0 && isPictureWithLine(element)) words.push(...pictures);
+  if (ELEMENTS.has(name)) words.push(`<${name}>`);
+  if (ROLES.has(role)) words.push(`role ${role}`);
+  const property = PROPERTIES.exec(element.getAttribute('itemprop') ?? '');
+  if (property) words.push(`itemprop ${property[0]}`);
+  return [
+    ...strict.map((rule) => ({ name: rule, strict: true })),
+    ...words.map((rule) => ({ name: rule, strict: false })),
+  ];
 }
 
 function isHidden(element: Element): boolean {
@@ -89,7 +104,9 @@ function isHidden(element: Element): boolean {
 
 function leftoverWords(names: string, words: ReadonlySet<string>): string[] {
   const found: string[] = [];
+  const isPost = POST.test(names);
   for (const token of names.split(/\s+/)) {
+    if (isPost && POST_TERM.test(token)) continue;
     // Utility classes ('group-[.is-opener]:px-4') describe looks, not content.
     if (!token || /[:[\]()/]/.test(token) || token.length > 80) continue;
     const part = words === WORDS && PARTS.exec(token.toLowerCase());
@@ -116,6 +133,13 @@ function leadsElsewhere(element: Element): boolean {
   for (const link of element.querySelectorAll('a[href]'))
     linked += link.textContent?.trim().length ?? 0;
   return linked > length * LINKED_SHARE;
+}
+
+function isPictureWithLine(element: Element): boolean {
+  return (
+    element.querySelector('img, picture, video, audio, iframe, amp-img') !== null &&
+    (element.textContent ?? '').trim().length < CAPTION_LENGTH
+  );
 }
 
 function wordSet(words: string): ReadonlySet<string> {
