@@ -8,11 +8,11 @@ export interface NameUnits {
   /** Lengths after which the name still goes on: at its gaps, and at each character of unspaced scripts. */
   prefixes: number[];
   flags: number;
-  /** Length of the first word. */
+  /** Length of the first word; 0 for names of one word. */
   firstWord: number;
 }
 
-export function nameUnits(text: string, principal: boolean, isRegion = false): NameUnits {
+export function nameUnits(text: string, principal: boolean): NameUnits {
   const pieces = cutPieces(text);
   const units: number[] = [];
   const prefixes: number[] = [];
@@ -27,8 +27,8 @@ export function nameUnits(text: string, principal: boolean, isRegion = false): N
   return {
     units,
     prefixes,
-    flags: flagsOf(pieces, principal, isRegion),
-    firstWord: pieces.unitEnds[0] ?? 0,
+    flags: flagsOf(pieces, principal),
+    firstWord: pieces.count > 1 ? (pieces.unitEnds[0] ?? 0) : 0,
   };
 }
 
@@ -50,16 +50,10 @@ function appendPiece(pieces: Pieces, index: number, units: number[], prefixes: n
   }
 }
 
-function flagsOf(pieces: Pieces, principal: boolean, isRegion: boolean): number {
+function flagsOf(pieces: Pieces, principal: boolean): number {
   const last = pieces.shapes[pieces.count - 1] ?? 0;
-  const first = pieces.shapes[0] ?? 0;
-  const smallStart = isRegion && pieces.count > 1 && (first & Shape.cased) !== 0;
   const smallEnd = pieces.count > 1 && (last & Shape.cased) !== 0 && (last & Shape.capital) === 0;
-  return (
-    (principal ? NameFlag.principal : 0) |
-    (smallEnd ? NameFlag.smallEnd : 0) |
-    (smallStart ? NameFlag.smallStart : 0)
-  );
+  return (principal ? NameFlag.principal : 0) | (smallEnd ? NameFlag.smallEnd : 0);
 }
 
 const LONGEST_ACRONYM = 4;

@@ -13,10 +13,12 @@ import {
   prefixBit,
 } from '@/lib/entities/places/name-table';
 import { type NameUnits, nameUnits } from './name-key';
+import { personalNameKeys } from './personal-names';
 import { FULL_LANGUAGES, type PlaceSource } from './place-source';
 import { type Section, writeSections } from './sections';
 
 interface NameRow {
+  key: string;
   a: number;
   b: number;
   flags: number;
@@ -46,11 +48,10 @@ function collectNames(
   const byKey = new Map<string, NameRow>();
   for (const [row, place] of places.entries()) {
     for (const name of place.names) {
-      const isRegion = place.placeClass === PlaceClass.region;
-      const units = nameUnits(name.text, name.principal, isRegion);
+      const units = nameUnits(name.text, name.principal);
       if (units.units.length < 2) continue;
       addName(byKey, prefixes, units, languageNumber(name.language), row);
-      if (units.flags & NameFlag.smallStart) {
+      if (place.placeClass === PlaceClass.region && units.firstWord > 0) {
         smallStarts.add(hashUnits(units.units, 0, units.firstWord).a);
       }
     }
@@ -76,7 +77,7 @@ function addName(
     return;
   }
   const { a, b } = hashUnits(name.units, 0, name.units.length);
-  byKey.set(key, { a, b, flags: name.flags, language, places: new Set([row]) });
+  byKey.set(key, { key, a, b, flags: name.flags, language, places: new Set([row]) });
   for (const length of name.prefixes) {
     const prefix = hashUnits(name.units, 0, length);
     const bit = prefixBit(prefix.a, prefix.b);
@@ -92,6 +93,7 @@ function languageNumber(language: string | undefined): number {
 }
 
 function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
+  const personal = personalNameKeys();
   const counts = new Uint8Array(1 << BUCKET_BITS);
   const checksLow = new Uint16Array(rows.length);
   const checksHigh = new Uint8Array(rows.length);
@@ -111,7 +113,7 @@ function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
         : places.length + groupOf(sorted.slice(0, LARGEST_GROUP));
     checksLow[slot] = checkOf(row.b) & 0xffff;
     checksHigh[slot] = checkOf(row.b) >>> 16;
-    kinds[slot] = kindOf(row.language, row.flags);
+    kinds[slot] = kindOf(row.language, row.flags | (personal.has(row.key) ? NameFlag.personal : 0));
     entries[slot] = entry;
   }
   if (places.length + groupSizes.length > 0x10000) throw new Error('entries no longer fit 16 bits');

@@ -28,7 +28,7 @@ export function readSubdivisions(file: string): PlaceSource[] {
         name: cleanName(own.en ?? Object.values(own)[0] ?? code),
         names: CLDR_LANGUAGES.flatMap((language) => {
           const text = own[language] ?? own[CLDR_41[language] ?? ''];
-          return text ? variantsOf(cleanName(text), language) : [];
+          return text ? variantsOf(cleanName(text), language, isVague(own.en ?? '')) : [];
         }),
       };
     });
@@ -53,7 +53,16 @@ function cleanName(text: string): string {
     .trim();
 }
 
-function variantsOf(text: string, language: string): SourceName[] {
+const VAGUE =
+  /^((North|South|East|West|Mid)(ern)?|(North|South)[ -]?(east|west)(ern)?|Central|Cent(re|er)|Capital|Interior|Upper|Lower|Coastal?|Littoral|River|Lakes?|Plateau|Islands?|Hills?)( (Province|Region|District|Division|State|Department))?$/i;
+
+/** A district that is only called "Southern" bears a name beside the word for its kind, never alone. */
+function isVague(english: string): boolean {
+  return VAGUE.test(english);
+}
+
+function variantsOf(text: string, language: string, vague: boolean): SourceName[] {
+  if (vague) return /[ -]/.test(text) ? [{ text, language, principal: false }] : [];
   const short = withoutKind(text, language);
   const names: SourceName[] = [{ text, language, principal: true }];
   if (short) names.push({ text: short, language, principal: false });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PlaceClass } from '@/lib/entities/places/gazetteer';
-import { CLDR_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
+import { officialNames } from './official-names';
+import { CLDR_LANGUAGES, FULL_LANGUAGES, type PlaceSource, type SourceName } from './place-source';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -33,8 +34,10 @@ function territoryNames(): Map<string, SourceName[]> {
   const names = new Map<string, SourceName[]>();
   for (const [key, name] of territoryEntries()) {
     const code = key.slice(0, 2);
-    if (!/^[A-Z]{2}(-|$)/.test(key) || NO_COUNTRY.has(code)) continue;
-    names.set(code, [...(names.get(code) ?? []), name]);
+    if (!/^[A-Z]{2}(-|$)/.test(key) || NO_COUNTRY.has(code) || !isUsable(name)) continue;
+    const official = officialNames(name.text, name.language ?? '');
+    const spelled = official.map((text) => ({ ...name, text }));
+    names.set(code, [...(names.get(code) ?? []), name, ...spelled]);
   }
   return names;
 }
@@ -64,6 +67,12 @@ function territoriesOf(language: string): Record<string, string> {
   };
   const file = readJson<File>(`cldr-localenames-full/main/${language}/territories.json`);
   return file.main[language]?.localeDisplayNames.territories ?? {};
+}
+
+/** The short names of smaller languages are everybody's words once their accents are folded ("Mỹ" is the USA). */
+function isUsable({ text, language }: SourceName): boolean {
+  const isShort = /^\p{Script=Latin}{1,3}$/u.test(text) && text !== text.toUpperCase();
+  return !isShort || FULL_LANGUAGES.includes(language ?? '');
 }
 
 /** What stands in brackets explains ("Congo (Republic)"); other names of a country come from the curated list. */

@@ -41,6 +41,7 @@ interface Weighed {
   hit?: NameHit;
   principal: boolean;
   native: boolean;
+  personal: boolean;
 }
 
 /** Turns matches into candidates: weighs the readings, finds the tokens, judges the trust. One text, in order. */
@@ -145,6 +146,7 @@ export class CandidateBuilder {
       native: weighed.native,
       inflected: found.inflected,
       everyday: known.everyday,
+      personal: found.words === 1 && weighed.personal,
       hyphenated: known.hyphenated,
       clitic: (pieces.starts[firstPiece] ?? 0) < found.start && !(shape & Shape.unspaced),
       length: found.name.length,
@@ -186,19 +188,21 @@ export class CandidateBuilder {
       place: 0,
       principal: false,
       native: false,
+      personal: false,
     };
     for (const hit of hits) {
       const language = languageAt(gazetteer.names, hit.slot);
       const native = language === this.grammar.languageNumber;
-      const isOwn = (flagsAt(gazetteer.names, hit.slot) & NameFlag.principal) !== 0;
-      const principal = isOwn && (native || language === 0);
+      const flags = flagsAt(gazetteer.names, hit.slot);
+      const principal = (flags & NameFlag.principal) !== 0 && (native || language === 0);
+      const personal = (flags & NameFlag.personal) !== 0;
       const factor =
         (isInflected(hit.state) ? INFLECTED_WEIGHT : 1) * (principal ? 1 : ALTERNATE_WEIGHT);
       for (const place of placesOf(gazetteer, entryAt(gazetteer.names, hit.slot))) {
         const weight = factor * prominenceOf(gazetteer, place, this.homeCountries);
         weighed.weights.set(place, (weighed.weights.get(place) ?? 0) + weight);
         if (weight > weighed.weight)
-          Object.assign(weighed, { weight, place, hit, principal, native });
+          Object.assign(weighed, { weight, place, hit, principal, native, personal });
       }
     }
     return weighed;

@@ -9,6 +9,8 @@ export interface EndingRule {
   replacement: readonly number[];
   /** The replacement as the language writes it. */
   replacementText: string;
+  /** No rule with a shorter ending applies, nor this one: the word is no name's form ("ski>!"). */
+  blocks?: boolean;
 }
 
 /** A place language made ready for matching. */
@@ -40,13 +42,12 @@ export interface Grammar {
 export function compileGrammar(source: PlaceLanguage): Grammar {
   const rules = new Map<number, EndingRule[]>();
   for (const entry of words(source.endings)) {
-    const [ending = '', replacement = ''] = entry.split('>');
-    addRule(rules, {
-      ending: foldUnits(ending),
-      replacement: foldUnits(replacement),
-      replacementText: replacement,
-    });
+    const [written = '', replacementText = ''] = entry.split('>');
+    const ending = foldUnits(written);
+    const blocks = replacementText === '!';
+    addRule(rules, { ending, replacement: foldUnits(replacementText), replacementText, blocks });
   }
+  for (const list of rules.values()) list.sort((a, b) => b.ending.length - a.ending.length);
   return {
     language: source.language,
     homeCountries: words(source.homeCountries),

@@ -1,8 +1,9 @@
-import type { Gazetteer } from './gazetteer';
+import { type Gazetteer, PlaceClass } from './gazetteer';
 import type { EndingRule, Grammar } from './grammar';
 import { EMPTY_A, EMPTY_B, extendA, extendB, hashUnits, WORD_GAP } from './name-hash';
 import {
   CAPITALS_MARK,
+  entryAt,
   findSlot,
   flagsAt,
   languageAt,
@@ -11,6 +12,7 @@ import {
   OTHER_LANGUAGE,
 } from './name-table';
 import { Joint, type Pieces, Shape } from './pieces';
+import { placesOf } from './readings';
 
 /** A reading of some pieces as the beginning of a name, or as all of it. */
 export interface NameState {
@@ -145,7 +147,9 @@ export class NameMatcher {
     }
     for (const rule of this.grammar.rules.get(units[start + length - 1] ?? 0) ?? []) {
       const stem = length - rule.ending.length;
-      if (stem < SHORTEST_STEM || !endsWith(units, start + length, rule.ending)) continue;
+      if (!endsWith(units, start + length, rule.ending)) continue;
+      if (rule.blocks) break;
+      if (stem + Math.min(1, rule.replacement.length) < SHORTEST_STEM) continue;
       let a = this.prefixA[stem] ?? 0;
       let b = this.prefixB[stem] ?? 0;
       for (const unit of rule.replacement) {
@@ -187,8 +191,14 @@ export class NameMatcher {
   /** A first or last word in small letters must be known to be written so. */
   private isWrittenLike(slot: number, first: number, last: number): boolean {
     const flags = flagsAt(this.gazetteer.names, slot);
-    if (this.isSmall(first) && !(flags & NameFlag.smallStart)) return false;
+    if (this.isSmall(first) && !this.mayStartSmall(slot, first, last)) return false;
     return first === last || !this.isSmall(last) || (flags & NameFlag.smallEnd) !== 0;
+  }
+
+  /** Regions, seas and the like: "mer Noire", "eastern Europe". */
+  private mayStartSmall(slot: number, first: number, last: number): boolean {
+    const [place = 0] = placesOf(this.gazetteer, entryAt(this.gazetteer.names, slot));
+    return last > first && this.gazetteer.classes[place] === PlaceClass.region;
   }
 
   private isSmall(piece: number): boolean {

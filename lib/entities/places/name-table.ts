@@ -6,8 +6,8 @@ export const NameFlag = {
   principal: 1,
   /** The last word is written small ("Челябинская область"). */
   smallEnd: 2,
-  /** May begin small ("mer Noire", "eastern Europe"). */
-  smallStart: 4,
+  /** Also a given name or a surname. */
+  personal: 4,
 } as const;
 
 /** Unit behind the last one of a name that stands in capitals only ("US", "ОАЭ"): it shares no slot with a word. */

@@ -18,6 +18,8 @@ export interface TrustEvidence {
   native: boolean;
   inflected: boolean;
   everyday: boolean;
+  /** The name is a given name or a surname too. */
+  personal: boolean;
   hyphenated: boolean;
   /** A particle stands before the name. */
   clitic: boolean;
@@ -34,7 +36,7 @@ export interface TrustEvidence {
   readings: number;
 }
 
-export const TRUST_FEATURES = 27;
+export const TRUST_FEATURES = 28;
 const LONGEST = 12;
 const KNEE = 3.5;
 
@@ -56,6 +58,7 @@ export function trustFeatures(evidence: TrustEvidence, into: Float64Array): Floa
   add(evidence.native);
   add(evidence.inflected);
   add(evidence.everyday);
+  add(evidence.personal);
   add(evidence.hyphenated);
   add(evidence.clitic);
   add(length);

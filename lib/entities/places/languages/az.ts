@@ -5,7 +5,7 @@ export const az: PlaceLanguage = {
   homeCountries: 'AZ',
   endings: `
     da> də> dan> dən> a> ə> ya> yə> ı> i> u> ü> nı> ni> nu> nü> ın> in> un> ün> nın> nin> nun>
-    nün> dakı> dəki> la> lə> yla> ca> cə> dır> dir> dur> dür> dadır> dədir> nda> ndə> ndan>
+    nün> dakı> dəki> la> lə> yla> dır> dir> dur> dür> dadır> dədir> nda> ndə> ndan>
     ndən> na> nə> yda> ydə> ğa>q ğı>q ğın>q ğında>q yin>k`,
   endingsOutside: false,
   inflectsInside: false,
@@ -18,9 +18,11 @@ export const az: PlaceLanguage = {
   irregularForms: '',
   everydayWords: `
     Bu Və Ali Nazir Sədr Xəzər Bərdə Yardımlı Zərdab Qala Qax Ağ Qara Yeni Mart May Nur Həsən
-    Hüseyn Əli Salman Neft Mərkəz Dövlət Xalq Birlik Azad Şərq Qərb Şimal Cənub Tovuz
-    Biləsuvar Mil Muğan Səda Mali Çad Peru Toqo Barış Oğuz İlham Heydər Mehriban Sara Vilayət
-    Kür Araz Kəpəz Baş`,
+    Hüseyn Əli Salman Neft Mərkəz Dövlət Xalq Birlik Azad Şərq Qərb Şimal Cənub Tovuz Biləsuvar Mil
+    Muğan Səda Mali Çad Peru Toqo Barış Oğuz İlham Heydər Mehriban Sara Vilayət Kür Araz Kəpəz Baş
+    Yanvar Fevral Aprel İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr Sənaye İndi Universitet Mən
+    Lakin
+  `,
   areaWords: `
     rayonu rayonunda rayonunun rayonuna rayonundan bölgəsi bölgəsində vilayəti vilayətində
     vilayətinin əyaləti əyalətində əyalətinin ştatı ştatında respublikası respublikasında

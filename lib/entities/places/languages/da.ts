@@ -11,7 +11,10 @@ export const da: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Det Men Der Hun På Man Med Til Eller To Mange Mens Både Først Uden Store MED Kan Mere Anden
+    Brug Ellers Inden Tre
+  `,
   areaWords: 'region provins delstat',
   cityWords: 'by',
   demonyms: '',

@@ -12,7 +12,10 @@ export const et: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Kui See Kas Aga Tema Ta Pärast Täna Meie Juba Kuna Seega Mida Samas Mina Paraku Samal Eile
+    Samuti Mul Küll Oma Tänu Mitte Varem Nagu
+  `,
   areaWords: 'maakond piirkond',
   cityWords: 'linn',
   demonyms: '',

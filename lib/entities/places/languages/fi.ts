@@ -17,7 +17,12 @@ export const fi: PlaceLanguage = {
   irregularForms: `
     venäjällä=venäjä venäjälle=venäjä venäjältä=venäjä helsingissä=helsinki helsingin=helsinki
     helsingistä=helsinki turussa=turku turun=turku`,
-  everydayWords: '',
+  everydayWords: `
+    Tämä Jos Mutta Tämän Minä Mitä Vuonna Mies Tai Tätä Sitten Tällä Koska Meillä Tänään Nämä Siitä
+    Haluan Osa Emme Älä Sillä Niiden Mut Samalla Tänä Kuten Sinä Koko Eilen Oma Eräs Voi Heidän
+    Asia Eikö Ostin Eri Sanoin Ai Meille Keitä Samaan Tosin Salin Vasta Paras Aina Aika Välillä Ota
+    Sekä Edellä Menin Istun Menen Saman Kappaleen
+  `,
   areaWords: 'alue maakunta osavaltio lääni',
   cityWords: 'kaupunki kylä',
   demonyms: '',

@@ -15,7 +15,9 @@ export const hu: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Ha Bár Csak Most Sok Sokan Pár Vannak Talán Idén Arra Mindent Eddig Vajon Mára
+  `,
   areaWords: 'megye régió tartomány terület',
   cityWords: 'város falu',
   demonyms: '',

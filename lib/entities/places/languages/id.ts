@@ -11,7 +11,9 @@ export const id: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Saya Kalau Hal Dia Pak Itu Kita Juli Yang Ada Kota Para Mei Nanti
+  `,
   areaWords: 'provinsi wilayah kabupaten negara',
   cityWords: 'kota desa',
   demonyms: '',

@@ -13,7 +13,9 @@ export const kk: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Сол Мен Егер Онда Қызыл Аса Кез Кей Жер Бар Араға
+  `,
   areaWords: 'облысы облысында облысының ауданы ауданында',
   cityWords: 'қаласы қаласында қаласының ауылы',
   demonyms: '',

@@ -13,7 +13,9 @@ export const ko: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    위해 우리 보이 구성 기자 후에 오른 케미 나라 머리 크다 메인 다만 가사 모르
+  `,
   areaWords: '지역 주 도',
   cityWords: '시',
   demonyms: '',

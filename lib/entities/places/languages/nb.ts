@@ -11,7 +11,10 @@ export const nb: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Det Men Hun På Med Mange Til Der Man Både Vil Mens Kan Eller Først To Uten Vår God Tre Kampen
+    Får Ha Verden Ellers Ser Var Kort Les Sånn Barn Bør Pater Kom Turen Far
+  `,
   areaWords: 'region fylke provins delstat',
   cityWords: 'by',
   demonyms: '',

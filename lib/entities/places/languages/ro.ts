@@ -11,7 +11,9 @@ export const ro: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Este Un Aici Cele Dacă Până Nov Dar
+  `,
   areaWords: 'județul regiunea raionul provincia statul',
   cityWords: 'orașul orașului municipiul comuna satul',
   demonyms: '',

@@ -13,7 +13,10 @@ export const sk: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    To Ale Bol Ako Potom Po Bola Tak Bolo Ani Tá Jej Len Boli Ide Asi Ešte Pre Mala Iba Aby Bude
+    Moja Musí Vedel Tam Ona Videla Vedela Pani Vari Deti Dom Môže Sám Bála Volá Veľa Išli Veru
+  `,
   areaWords: 'kraj kraji región oblasť okres',
   cityWords: 'mesto meste obec',
   demonyms: '',

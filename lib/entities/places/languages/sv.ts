@@ -11,7 +11,10 @@ export const sv: PlaceLanguage = {
   clitics: '',
   articles: '',
   irregularForms: '',
-  everydayWords: '',
+  everydayWords: `
+    Det Men På Och Man Hon Med Sedan Många Där Dessa Eller Både Var Tre Redan Först Hela Ta Kan
+    Bara Låt Barn Vår Gör Inga Deras Samma Våra Ändå Före Bra Koka Tänk Medan
+  `,
   areaWords: 'region län provins delstat',
   cityWords: 'stad by',
   demonyms: '',

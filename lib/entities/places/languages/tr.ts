@@ -5,7 +5,7 @@ export const tr: PlaceLanguage = {
   homeCountries: 'TR CY',
   endings: `
     da> de> ta> te> dan> den> tan> ten> a> e> ya> ye> ı> i> u> ü> yı> yi> yu> yü> ın> in> un>
-    ün> nın> nin> nun> nün> daki> deki> taki> teki> la> le> yla> yle> ca> ce> dır> dir> nda>
+    ün> nın> nin> nun> nün> daki> deki> taki> teki> la> le> yla> yle> dır> dir> nda>
     nde> ndan> nden> na> ne> nı> ni>`,
   endingsOutside: false,
   inflectsInside: false,
@@ -18,12 +18,17 @@ export const tr: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Bakan Of Kaş Van Uşak Kars Ordu Batman Muş Bitlis Ağrı Sivas Niğde Bor Çan Ekim Ocak Mart
-    Kasım Eylül Acil Yeni Eski Büyük Küçük Merkez Adalet Gölge Göl Saray Yalı Kale Hisar
-    Cumhuriyet Atatürk Kemal Osman Ali Veli Hasan Salih Mehmet Ahmet Kaman Kavak Kemer Taşova
-    Söke Tire Bey Ada Ayvalık Çine İnönü Gül Savcı Genel Karar Barış Mali Silahlı Öz Kara Ak
-    Sason Kula Ula Ege Rize Polis Selim Murat Emre Can Deniz Irmak Susuz Hani Nur Alaca Yer
-    Ilıca Kuş Çal Simav Saygı Saat Siirt Pınar Bahçe Dinar Paris Kırk Tarım Bu Ve`,
+    Bakan Of Kaş Van Uşak Kars Ordu Batman Muş Bitlis Ağrı Sivas Niğde Bor Çan Ekim Ocak Mart Kasım
+    Eylül Acil Yeni Eski Büyük Küçük Merkez Adalet Gölge Göl Saray Yalı Kale Hisar Cumhuriyet
+    Atatürk Kemal Osman Ali Veli Hasan Salih Mehmet Ahmet Kaman Kavak Kemer Taşova Söke Tire Bey
+    Ada Ayvalık Çine İnönü Gül Savcı Genel Karar Barış Mali Silahlı Öz Kara Ak Sason Kula Ula Ege
+    Rize Polis Selim Murat Emre Can Deniz Irmak Susuz Hani Nur Alaca Yer Ilıca Kuş Çal Simav Saygı
+    Saat Siirt Pınar Bahçe Dinar Paris Kırk Tarım Bu Ve Şubat Nisan Mayıs Haziran Temmuz Ağustos
+    Aralık Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Türkçe Yunanca Farsça Japonca
+    Şarkı Merkezi Sanayi Üniversitesi Bunun Ama Buna Bundan Annesi Bunu Eğer Halen Tam İlçenin Tur
+    Serinin Hatta Tümen Hem Yarı Homo Mach Bina Annesinin Kentin Thai Normal Maçın Başkenti Kitabın
+    Köprü
+  `,
   areaWords: `
     bölgesi bölge ili ilinde ilinin eyaleti eyaletinde eyaletinin vilayeti cumhuriyeti ilçesi
     ilçesinde ilçesinin oblastı rayonu`,

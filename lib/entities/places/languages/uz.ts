@@ -15,8 +15,10 @@ export const uz: PlaceLanguage = {
   irregularForms: '',
   everydayWords: `
     Bu Va Mart May Ali Nur Navoiy Markaz Oqtosh Davlat Vatan Yangi Xiva Gʻallaorol Jalolobod
-    Shavkat Islom Bahor Toʻytepa Kattaqoʻrgʻon Oʻn Haqiqat Guliston Mustaqillik Erkin Hazar
-    Mali Peru Togo Chad Sardor Bobur Temur Yoshlik Poytaxt`,
+    Shavkat Islom Bahor Toʻytepa Kattaqoʻrgʻon Oʻn Haqiqat Guliston Mustaqillik Erkin Hazar Mali
+    Peru Togo Chad Sardor Bobur Temur Yoshlik Poytaxt Yanvar Fevral Aprel Iyun Iyul Avgust Sentabr
+    Oktabr Noyabr Dekabr Shu
+  `,
   areaWords: `
     viloyati viloyatida viloyatining viloyatidan viloyatiga tumani tumanida tumanining
     tumaniga tumanidan respublikasi respublikasining respublikasida mintaqasi mintaqasida
