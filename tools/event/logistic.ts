@@ -15,8 +15,11 @@ const RATE = 0.05;
 /** Pulls weights to zero, so that features that say the same share their work. */
 const RIDGE = 0.002;
 
-/** Weighted logistic regression by Adam on all pairs at once; a missing feature counts as zero. */
-export function fitLogistic(pairs: LabelledFeatures[]): LinearModel {
+/**
+ * Weighted logistic regression by projected Adam on all pairs at once; a missing feature counts as zero. Features in `against`
+ * may only lower the probability and all others only raise it, so that no reason is ever shown that speaks the other way.
+ */
+export function fitLogistic(pairs: LabelledFeatures[], against: Set<string>): LinearModel {
   const names = [...new Set(pairs.flatMap(({ features }) => Object.keys(features)))].sort();
   const rows = pairs.map(({ features }) =>
     Float64Array.from([...names.map((name) => features[name] ?? 0), 1]),
@@ -43,7 +46,9 @@ export function fitLogistic(pairs: LabelledFeatures[]): LinearModel {
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * g * g;
       const m = (mean[at] ?? 0) / (1 - 0.9 ** step);
       const s = (square[at] ?? 0) / (1 - 0.999 ** step);
-      w[at] = (w[at] ?? 0) - (RATE * m) / (Math.sqrt(s) + 1e-8);
+      const next = (w[at] ?? 0) - (RATE * m) / (Math.sqrt(s) + 1e-8);
+      const name = names[at];
+      w[at] = name === undefined ? next : against.has(name) ? Math.min(0, next) : Math.max(0, next);
     }
   }
   const weights = Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0]));

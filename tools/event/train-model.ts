@@ -23,17 +23,31 @@ const PRECISION = 0.95;
 /** Half of the pairs that are called related should be worth a look. */
 const RELATED_PRECISION = 0.4;
 
+/** Features that speak against a common event. */
+const AGAINST = new Set([
+  'clashingOffices',
+  'strangers',
+  'elsewhere',
+  'otherDays',
+  'farDays',
+  'daysApart',
+  'longApart',
+  'otherNumbers',
+]);
+
 const fingerprint = await loadFingerprinter(values.words);
 const pairs = trainingPairs(data, fingerprint);
-const features = (half: boolean): LabelledFeatures[] =>
+const features = (half: boolean): (LabelledFeatures & { built: boolean })[] =>
   pairs.filter(({ training }) => training === half).map(toFeatures);
 const [train, test] = [features(true), features(false)];
-const { bias, weights } = fitLogistic(train);
-const scored = test.map((one) => ({
-  same: one.same,
-  weight: one.weight,
-  probability: probabilityOf(one, { bias, weights }),
-}));
+const { bias, weights } = fitLogistic(train, AGAINST);
+const scored = test
+  .filter(({ built }) => !built)
+  .map((one) => ({
+    same: one.same,
+    weight: one.weight,
+    probability: probabilityOf(one, { bias, weights }),
+  }));
 const model: EventModel = {
   bias: rounded(bias),
   weights: Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, rounded(w)])),
@@ -43,9 +57,9 @@ const model: EventModel = {
 writeFileSync(values.out, `${JSON.stringify(model, undefined, 2)}\n`);
 console.log(model, `${train.length} pairs to train, ${test.length} to measure`);
 
-function toFeatures({ a, b, same, weight }: LabelledPair): LabelledFeatures {
+function toFeatures({ a, b, same, weight, built = false }: LabelledPair) {
   const all = eventTerms(a, b, NEWS_BACKGROUND).map((term) => term.features);
-  return { same, weight, features: Object.assign({}, ...all) };
+  return { same, weight, built, features: Object.assign({}, ...all) as Record<string, number> };
 }
 
 function rounded(value: number): number {

@@ -1,11 +1,15 @@
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import { LANGUAGES } from './cldr';
 import type { Fingerprinter } from './load-linking';
+import { nearMisses } from './near-misses';
+import { areOneEvent } from './one-event';
 import {
   type Blurb,
   inTrainingHalf,
   type ParallelDocument,
   readBlurbs,
   readDocuments,
+  relatedEvents,
 } from './words/corpora';
 
 export interface LabelledPair {
@@ -15,6 +19,8 @@ export interface LabelledPair {
   /** Pairs of one kind weigh together what that kind is worth, however many there are. */
   weight: number;
   training: boolean;
+  /** A near miss that was built; the thresholds are set on what happened. */
+  built?: boolean;
 }
 
 type Kind = Omit<LabelledPair, 'weight'>[];
@@ -30,7 +36,8 @@ const TEXTS_A_DOCUMENT = 5;
  * - two halves of one article, its odd sentences in one language and its even ones in another: same event, other words;
  * - an article's title and opening against the whole of it in another language;
  * - articles on different events;
- * - short reports of one event in different languages, and short reports of the same weeks on other events.
+ * - short reports of one event in different languages, and short reports of the same weeks on other events;
+ * - near misses of all true pairs.
  */
 export function trainingPairs(data: string, fingerprint: Fingerprinter): LabelledPair[] {
   const documents = readDocuments(`${data}/dev/C/ntrex_docs.jsonl.gz`);
@@ -39,9 +46,28 @@ export function trainingPairs(data: string, fingerprint: Fingerprinter): Labelle
     ...documentPairs(documents, fingerprint),
     ...blurbPairs(blurbs, fingerprint),
   ];
+  const positives = kinds.flatMap(([pairs]) => pairs.filter(({ same }) => same));
+  kinds.push([missesOf(positives), 4]);
   return kinds.flatMap(([pairs, worth]) => {
     const halves = [true, false].map((half) => pairs.filter(({ training }) => training === half));
     return halves.flatMap((half) => half.map((pair) => ({ ...pair, weight: worth / half.length })));
+  });
+}
+
+/** Near misses built from true pairs; see near-misses.ts. */
+function missesOf(pairs: Kind): Kind {
+  const pick = random(11);
+  return pairs.flatMap(({ a, b, training }) => {
+    const other = pick(pairs.filter((pair) => pair.training === training))?.a;
+    if (!other) return [];
+    const daysLater = (pick([-1, 1]) ?? 1) * (pick([10, 20, 30, 60, 120]) ?? 30);
+    return nearMisses(b, other, daysLater).map((miss) => ({
+      a,
+      b: miss,
+      same: false,
+      training,
+      built: true,
+    }));
   });
 }
 
@@ -72,7 +98,7 @@ function documentPairs(
   for (const { doc, whole, opening } of all) {
     for (let n = 0; n < NEGATIVES_A_DOCUMENT; n++) {
       const other = pick(all);
-      if (!other || other.doc === doc) continue;
+      if (!other || areOneEvent(other.doc, doc)) continue;
       const training = inTrainingHalf(doc);
       if (training !== inTrainingHalf(other.doc)) continue;
       others.push({ a: n % 2 ? whole : opening, b: other.whole, same: false, training });
@@ -81,20 +107,24 @@ function documentPairs(
   return [
     [halves, 1],
     [openings, 0.5],
-    [others, 6],
+    [others, 12],
   ];
 }
 
 function blurbPairs(blurbs: Blurb[], fingerprint: Fingerprinter): [Kind, number][] {
-  const read = blurbs.map((blurb) => ({
-    blurb,
-    print: fingerprint({
-      title: '',
-      text: blurb.text,
-      language: blurb.language,
-      publishedAt: new Date(1000 * blurb.time).toISOString(),
-    }),
-  }));
+  const supported = new Set<string>(LANGUAGES);
+  const read = blurbs
+    .filter(({ language }) => supported.has(language))
+    .map((blurb) => ({
+      blurb,
+      print: fingerprint({
+        title: '',
+        text: blurb.text,
+        language: blurb.language,
+        publishedAt: new Date(1000 * blurb.time).toISOString(),
+      }),
+    }));
+  const areRelated = relatedEvents(blurbs);
   const same: Kind = [];
   const others: Kind = [];
   for (const [index, one] of read.entries()) {
@@ -103,14 +133,17 @@ function blurbPairs(blurbs: Blurb[], fingerprint: Fingerprinter): [Kind, number]
       const training = inTrainingHalf(a.event);
       const isNear = Math.abs(a.time - b.time) < WINDOW_SECONDS;
       if (a.language === b.language || !isNear || training !== inTrainingHalf(b.event)) continue;
-      const pair = { a: one.print, b: two.print, training };
-      if (a.event !== b.event) others.push({ ...pair, same: false });
-      else if (a.topicSpanDays <= LONGEST_EVENT) same.push({ ...pair, same: true });
+      // A topic's reports may tell what another event's do.
+      if (Math.max(a.topicSpanDays, b.topicSpanDays) > LONGEST_EVENT) continue;
+      const isSame = a.event === b.event;
+      if (!isSame && (areRelated(a.event, b.event) || areOneEvent(a.event, b.event))) continue;
+      (isSame ? same : others).push({ a: one.print, b: two.print, same: isSame, training });
     }
   }
   return [
     [same, 2],
-    [others, 8],
+    // As many as there are in life: each report stands among a hundred others of its weeks.
+    [others, 40],
   ];
 }
 

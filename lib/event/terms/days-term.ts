@@ -4,18 +4,27 @@ import { saturate, type Term } from './term';
 
 /** Days between publications after which two reports hardly ever tell one event. */
 const FAR_APART = 30;
+/** The event and its report, or two time zones. */
+const NEAR = 2;
+/** Named days that all lie this far from each other's belong to two events. */
+const FAR = 8;
+const DAYS_OF_A_YEAR = 365;
 
-/** When: days that both name, and how far apart they were published. Without a publication day on either side that part is absent. */
+/** When: days that both name, how near the others are, and how far apart the two were published. What a side does not tell is absent. */
 export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
-  const common = [...new Set(a.days.filter((day) => b.days.some((other) => sameDay(day, other))))];
-  const features: Record<string, number> = {
-    sharedDays: saturate(common.length),
-    otherDays: a.days.length > 0 && b.days.length > 0 && common.length === 0 ? 1 : 0,
-  };
-  const gap = a.day && b.day ? Math.abs(dayNumber(a.day) - dayNumber(b.day)) : undefined;
+  const common = a.days.filter((day) => b.days.some((other) => distance(day, other) === 0));
+  const features: Record<string, number> = { sharedDays: saturate(common.length) };
+  const nearest = nearestDays(a.days, b.days);
+  if (nearest !== undefined) {
+    features.nearDays = nearest > 0 && nearest <= NEAR ? 1 : 0;
+    features.otherDays = nearest > NEAR && nearest < FAR ? 1 : 0;
+    features.farDays = nearest >= FAR ? 1 : 0;
+  }
+  const gap = a.day && b.day ? distance(a.day, b.day) : undefined;
   if (gap !== undefined) {
     features.sameDayPublished = gap <= 1 ? 1 : 0;
     features.daysApart = Math.min(1, Math.log1p(gap) / Math.log1p(FAR_APART));
+    features.longApart = gap > FAR_APART ? 1 : 0;
   }
   return {
     features,
@@ -23,7 +32,18 @@ export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
   };
 }
 
-/** '--06-14' agrees with every year's 14 June. */
-export function sameDay(a: string, b: string): boolean {
-  return a === b || ((a.startsWith('--') || b.startsWith('--')) && a.slice(-5) === b.slice(-5));
+function nearestDays(a: string[], b: string[]): number | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return Math.min(...a.flatMap((day) => b.map((other) => distance(day, other))));
+}
+
+/** Days between two days; where one has no year ('--06-14'), between their places in the year. */
+function distance(a: string, b: string): number {
+  if (!a.startsWith('--') && !b.startsWith('--')) return Math.abs(dayNumber(a) - dayNumber(b));
+  const gap = Math.abs(dayOfYear(a) - dayOfYear(b));
+  return Math.min(gap, DAYS_OF_A_YEAR - gap);
+}
+
+function dayOfYear(day: string): number {
+  return dayNumber(`2024-${day.slice(-5)}`) - dayNumber('2024-01-01');
 }

@@ -5,6 +5,10 @@ import { type Shared, saturate, type Term } from './term';
 
 /** Below this two spellings are two people. */
 const SAME_NAME = 0.78;
+/** Names with one key agree, short of being spelt alike. */
+const SAME_KEY = 0.95;
+/** Sounds at the beginning of a part of the name that two spellings of it share. */
+const BEGINNING = 2;
 /** From this salience on a person is one of those whom the report is about. */
 const CENTRAL = 0.3;
 
@@ -62,9 +66,11 @@ export function matchPeople(mine: FingerprintPerson[], theirs: FingerprintPerson
 
 function nameAgreement(a: FingerprintPerson, b: FingerprintPerson): number {
   if (a.name === b.name) return 1;
-  const parts = a.key.split(' ');
+  if (a.key === b.key) return SAME_KEY;
   const others = b.key.split(' ');
-  const plausible = parts.some((part) => others.some((other) => part[0] === other[0]));
+  const plausible = a.key
+    .split(' ')
+    .some((part) => others.some((other) => part.slice(0, BEGINNING) === other.slice(0, BEGINNING)));
   return plausible ? compareNames(a.name, b.name) : 0;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { RawArticle } from '../../event/load-linking';
+import { linksOf } from '../../event/words/corpora';
 import { languageOfCode } from './language-code';
 
 export interface GradedPair {
@@ -24,6 +25,9 @@ export interface EventReport {
   time?: number;
   /** A topic of many events: its reports are neither the same nor different. */
   isTopic: boolean;
+  /** Addresses that the report links, and those of its subject among them. */
+  links: string[];
+  subjects: string[];
 }
 
 export type MeasuringSet =
@@ -88,6 +92,7 @@ function blurb(row: Row): EventReport {
     event: String(row.event),
     time,
     isTopic: Number(row.topic_span_days) > LONGEST_EVENT_DAYS,
+    ...linksOf(row),
     article: {
       title: '',
       text: String(row.text),
@@ -104,6 +109,7 @@ function timelineTitle(row: Row): EventReport {
     event: String(row.event),
     time,
     isTopic: true,
+    ...linksOf(row),
     article: {
       title: String(row.title),
       text: '',
@@ -121,6 +127,7 @@ function document(row: Row): EventReport {
   return {
     event: String(row.doc),
     isTopic: false,
+    ...linksOf(row),
     article: { title, text: body.join('\n'), language },
   };
 }

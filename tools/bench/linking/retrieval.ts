@@ -1,6 +1,7 @@
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { LANGUAGES } from '../../event/cldr';
 import type { Fingerprinter, RawArticle } from '../../event/load-linking';
+import { relatedEvents } from '../../event/words/corpora';
 import type { Calibration } from './calibration';
 import type { Comparison } from './comparison';
 import type { EventReport, MeasuringSet } from './read-set';
@@ -45,6 +46,8 @@ export function measureRetrieval(
       (article, index): Candidate => ({
         event: `noise ${index}`,
         isTopic: false,
+        links: [],
+        subjects: [],
         language: article.language,
         print: fingerprint(article),
       }),
@@ -78,6 +81,7 @@ function searchEvents(
   calibration: Calibration,
 ): RetrievalRow {
   const tally = new Tally();
+  const areRelated = relatedEvents(reports);
   for (const query of reports) {
     const near = reports.filter(
       (one) =>
@@ -86,10 +90,15 @@ function searchEvents(
     );
     const hasPartner = near.some(({ event }) => event === query.event);
     if (query.isTopic || !hasPartner) continue;
-    const scored = [...near, ...noise].map((one) => ({ one, ...compare(query.print, one.print) }));
-    for (const { one, probability } of scored)
-      calibration.add(probability, one.event === query.event);
-    tally.add(scored.map(({ one, ...rest }) => ({ ...rest, isRight: one.event === query.event })));
+    const scored = [...near, ...noise].map((one) => ({
+      ...compare(query.print, one.print),
+      isRight: one.event === query.event,
+      isUnknown: one.isTopic || (one.event !== query.event && areRelated(one.event, query.event)),
+    }));
+    for (const { probability, isRight, isUnknown } of scored) {
+      if (!isUnknown) calibration.add(probability, isRight);
+    }
+    tally.add(scored);
   }
   return { set, languages: 'all', ...tally.row() };
 }

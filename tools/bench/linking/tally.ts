@@ -1,7 +1,11 @@
 import type { Similarity } from '@/lib/event/similarity';
 
 /** A candidate as it was compared with a query. */
-export type Judged = Pick<Similarity, 'probability' | 'verdict'> & { isRight: boolean };
+export interface Judged extends Pick<Similarity, 'probability' | 'verdict'> {
+  isRight: boolean;
+  /** Nobody judged it: it takes part in the ranking only. */
+  isUnknown?: boolean;
+}
 
 /** Counts how well queries found what they were after. */
 export class Tally {
@@ -21,7 +25,8 @@ export class Tally {
     if (rank === 0) this.#first++;
     if (rank >= 0 && rank < 5) this.#amongFive++;
     if (rank >= 0) this.#reciprocal += 1 / (rank + 1);
-    for (const { isRight, verdict } of candidates) {
+    for (const { isRight, isUnknown, verdict } of candidates) {
+      if (isUnknown) continue;
       if (isRight) this.#right++;
       if (verdict !== 'same-event') continue;
       this.#called++;

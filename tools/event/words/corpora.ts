@@ -17,6 +17,9 @@ export interface Blurb {
   time: number;
   text: string;
   topicSpanDays: number;
+  /** Addresses of encyclopedia articles that the report links, and of those among them that are its subject. */
+  links: string[];
+  subjects: string[];
 }
 
 /** NTREX's codes of the languages that Parallax reads. */
@@ -67,7 +70,38 @@ export function readBlurbs(file: string): Blurb[] {
     time: Number(row.ts),
     text: String(row.text),
     topicSpanDays: Number(row.topic_span_days),
+    ...linksOf(row),
   }));
+}
+
+export function linksOf(row: Record<string, unknown>): { links: string[]; subjects: string[] } {
+  const links = (row.links ?? []) as { href: string; bold: boolean }[];
+  const addresses = (some: typeof links): string[] => some.map(({ href }) => href);
+  return { links: addresses(links), subjects: addresses(links.filter(({ bold }) => bold)) };
+}
+
+/**
+ * Says of two events whether a report of one links the subject of the other: 'X is elected' and 'the election in Y' carry
+ * two ids, and nobody judged whether they are one event.
+ */
+export function relatedEvents(
+  reports: { event: string; links: string[]; subjects: string[] }[],
+): (a: string, b: string) => boolean {
+  const gather = (
+    pick: (report: (typeof reports)[number]) => string[],
+  ): Map<string, Set<string>> => {
+    const byEvent = new Map<string, Set<string>>();
+    for (const report of reports) {
+      const known = byEvent.get(report.event) ?? new Set();
+      for (const address of pick(report)) known.add(address);
+      byEvent.set(report.event, known);
+    }
+    return byEvent;
+  };
+  const [links, subjects] = [gather((one) => one.links), gather((one) => one.subjects)];
+  const names = (a: string, b: string): boolean =>
+    [...(subjects.get(a) ?? [])].some((subject) => links.get(b)?.has(subject));
+  return (a, b) => names(a, b) || names(b, a);
 }
 
 /** Sentences by language of the entity training files, whose names end in '.LANG.jsonl.gz'. */
