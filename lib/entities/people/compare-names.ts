@@ -7,6 +7,10 @@ const COST_OF_MISSING_PART = 0.04;
 /** A bare surname agrees with everybody of that surname. */
 const LIMIT_FOR_ONE_PART = 0.8;
 const INITIAL_AGREES = 0.9;
+const AS_ONE_WORD = 0.95;
+const CONSONANTS_THAT_TELL = 4;
+/** Most that names of so few consonants can score. */
+const SHORT_NAME_LIMITS = [0.3, 0.5, 0.7, 0.85];
 /** The worst pair of parts says more than the mean: relatives share a surname, strangers a first name. */
 const WEIGHT_OF_WORST = 0.6;
 
@@ -20,37 +24,65 @@ export function compareNames(a: string, b: string): number {
   const right = sounds(b);
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (few.length === 0) return 0;
+  const isBare = few.length === 1 && many.length > 1;
+  const score = Math.min(byParts(few, many), isBare ? LIMIT_FOR_ONE_PART : 1);
+  const asOne =
+    few.length === many.length ? 0 : AS_ONE_WORD * similarity(joined(few), joined(many));
+  return Math.max(0, Math.min(Math.max(score, asOne), limitFor(few)));
+}
+
+function byParts(few: SoundedPart[], many: SoundedPart[]): number {
   const scores = pairUp(few, many);
+  if (scores.length === 0) return 0;
   const worst = Math.min(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const missing = (many.length - few.length) * COST_OF_MISSING_PART;
-  const score = WEIGHT_OF_WORST * worst + (1 - WEIGHT_OF_WORST) * mean - missing;
-  const isBare = few.length === 1 && many.length > 1;
-  return Math.max(0, Math.min(score, isBare ? LIMIT_FOR_ONE_PART : 1));
+  return WEIGHT_OF_WORST * worst + (1 - WEIGHT_OF_WORST) * mean - missing;
+}
+
+/** Names that one language writes apart and the other together. */
+function joined(parts: SoundedPart[]): SoundedPart {
+  const sounds = parts.map((part) => part.sounds).join('');
+  const writesVowels = parts.every((part) => part.writesVowels);
+  return { sounds: sounds.replace(/aa+/g, 'a'), isInitial: false, writesVowels };
+}
+
+/** Two or three consonants agree by chance: "Chua Soon Bui" and "金哲". */
+function limitFor(parts: SoundedPart[]): number {
+  const consonants = joined(parts).sounds.replaceAll('a', '').length;
+  return consonants >= CONSONANTS_THAT_TELL ? 1 : (SHORT_NAME_LIMITS[consonants] ?? 1);
 }
 
 interface SoundedPart {
   /** One letter a sound: consonant classes as in `skeleton`, vowels as "a". */
   sounds: string;
   isInitial: boolean;
+  /** The script writes its vowels, so that a glide too many or too few makes another name. */
+  writesVowels: boolean;
 }
+
+const WRITES_VOWELS = /^[\p{Script=Latin}\p{Script=Cyrillic}\P{L}]+$/u;
 
 function sounds(name: string): SoundedPart[] {
   const initials = name
     .split(/[\s.]+/)
     .filter((word) => word !== '' && isInitial(word))
-    .map((word) => ({ sounds: soundsOf(word), isInitial: true }));
+    .map((word) => sounded(word, name, true));
   const parts = nameParts(name)
     .filter((word) => !isInitial(word))
-    .map((word) => ({ sounds: soundsOf(word), isInitial: false }));
+    .map((word) => sounded(word, name, false));
   return parts.length > 0 ? [...parts, ...initials] : initials;
 }
 
-function soundsOf(word: string): string {
-  return soundClasses(romanise(word)) || word;
+function sounded(word: string, name: string, isInitialWord: boolean): SoundedPart {
+  return {
+    sounds: soundClasses(romanise(word, undefined, name)) || word,
+    isInitial: isInitialWord,
+    writesVowels: WRITES_VOWELS.test(word),
+  };
 }
 
-/** Best partner in `many` for each part of `few`, greedily from the best pair on. */
+/** Best partner in `many` for each part of `few`, greedily from the best pair on; none if only initials agree. */
 function pairUp(few: SoundedPart[], many: SoundedPart[]): number[] {
   const pairs = few.flatMap((part, row) =>
     many.map((other, column) => ({ row, column, score: similarity(part, other) })),
@@ -59,34 +91,40 @@ function pairUp(few: SoundedPart[], many: SoundedPart[]): number[] {
   const rows = new Set<number>();
   const columns = new Set<number>();
   const scores: number[] = [];
+  let hasWords = false;
   for (const { row, column, score } of pairs) {
     if (rows.has(row) || columns.has(column)) continue;
     rows.add(row);
     columns.add(column);
     scores.push(score);
+    hasWords ||= !few[row]?.isInitial && !many[column]?.isInitial;
   }
-  return scores;
+  return hasWords ? scores : [];
 }
 
 function similarity(a: SoundedPart, b: SoundedPart): number {
   if (a.isInitial || b.isInitial) return a.sounds[0] === b.sounds[0] ? INITIAL_AGREES : 0;
   if (a.sounds === b.sounds) return 1;
-  const longest = Math.max(weight(a.sounds), weight(b.sounds));
-  return longest === 0 ? 0 : Math.max(0, 1 - distance(a.sounds, b.sounds) / longest);
+  const glide = a.writesVowels && b.writesVowels ? 'J' : UNSURE_GLIDE;
+  const left = a.sounds.replaceAll('J', glide);
+  const right = b.sounds.replaceAll('J', glide);
+  const longest = Math.max(weight(left), weight(right));
+  return longest === 0 ? 0 : Math.max(0, 1 - distance(left, right) / longest);
 }
 
-const VOWEL_WEIGHT = 0.3;
+const UNSURE_GLIDE = 'j';
+const WEIGHTS: Record<string, number> = { a: 0.3, j: 0.5, J: 1.2, K: 0.6, R: 0.7 };
 
+/** A glide counts little towards a word's length, and much when it is missing. */
 function weight(word: string): number {
   let sum = 0;
-  for (const sound of word) sum += costOfDropping(sound);
+  for (const sound of word) sum += costOfDropping(sound === 'J' ? UNSURE_GLIDE : sound);
   return sum;
 }
 
-/** Sounds that spellings leave out: vowels (Arabic, Hebrew), h and gh, the glide. */
+/** Sounds that spellings leave out: vowels (Arabic, Hebrew), h and gh, a final r. */
 function costOfDropping(sound: string): number {
-  if (sound === 'a') return VOWEL_WEIGHT;
-  return sound === 'K' || sound === 'J' ? 0.6 : sound === 'R' ? 0.7 : 1;
+  return WEIGHTS[sound] ?? 1;
 }
 
 /** Pairs of classes that orthographies mix up, and what mixing them up costs. */

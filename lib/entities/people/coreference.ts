@@ -95,7 +95,7 @@ class Clusters {
     const known = wordCount(cluster.parts);
     const name = plainName(this.mentions[index]?.text ?? '', this.language);
     const isFuller = words > known || (words === known && parts.length > cluster.parts.length);
-    const isBarer = words === known && !isFuller && name.length < cluster.name.length;
+    const isBarer = words === known && !isFuller && isBarerForm(name, cluster.name);
     if (!isFuller && !(isBarer && parts.length === cluster.parts.length)) return;
     cluster.name = name;
     cluster.parts = parts;
@@ -133,6 +133,11 @@ class Clusters {
     }
     return best;
   }
+}
+
+/** Endings make names longer; Chinese and Japanese names have none, and the longer one says more. */
+function isBarerForm(name: string, known: string): boolean {
+  return HAN.test(name) ? name.length > known.length : name.length < known.length;
 }
 
 /** Words of a name, initials marked. */

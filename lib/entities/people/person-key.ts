@@ -8,6 +8,6 @@ import { skeleton } from './skeleton';
  * of one part. Equal keys are a strong hint and no proof; unequal keys may still be one person: `compareNames`.
  */
 export function personKey(name: string, language?: string): string {
-  const parts = nameParts(name).map((part) => skeleton(romanise(part, language)) || part);
+  const parts = nameParts(name).map((part) => skeleton(romanise(part, language, name)) || part);
   return [...new Set(parts)].sort().join(' ');
 }

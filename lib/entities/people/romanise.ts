@@ -7,10 +7,15 @@ const HANGUL_LAST = 0xd7a3;
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}\s'’ʻʼ‘`.-]/u;
 const SILENT = /[\p{M}\p{Cf}ʻʼ‘’'`´]/gu;
 
-/** What spellings of one word agree on across scripts, in the letters a-z; readable, but not made for reading. */
-export function romanise(word: string, language?: string): string {
+/**
+ * What spellings of one word agree on across scripts, in the letters a-z; readable, but not made for reading. `name` is
+ * the whole name that the word stands in: "Chalafow" tells how "Chalaf" is spelled.
+ */
+export function romanise(word: string, language?: string, name = word): string {
   const lower = word.toLowerCase().normalize('NFC');
-  return NOT_LATIN.test(lower) ? fromOtherScript(lower) : fromLatin(lower, language);
+  return NOT_LATIN.test(lower)
+    ? fromOtherScript(lower)
+    : fromLatin(lower, language, name.toLowerCase());
 }
 
 function letterTable(): Map<string, string> {
@@ -108,9 +113,11 @@ const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/([bdfgklmpstvz])j/g, '$1y'],
 ];
 
-function fromLatin(lower: string, language: string | undefined): string {
-  const isGermanOrSlavic = GERMAN_OR_SLAVIC.test(lower);
-  const isTurkic = TURKIC.test(lower) || language === 'az' || language === 'uz';
+function fromLatin(lower: string, language: string | undefined, name: string): string {
+  const words = name.split(/[\s-]+/);
+  const isGermanOrSlavic = words.some((word) => GERMAN_OR_SLAVIC.test(word));
+  const isTurkic =
+    words.some((word) => TURKIC.test(word)) || language === 'az' || language === 'uz';
   let word = lower.replace(/([aeiou])ï/g, '$1y');
   word = [...word].map((letter) => LATIN_LETTERS.get(letter) ?? letter).join('');
   word = word.normalize('NFD').replace(SILENT, '');

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { compareNames } from '@/lib/entities/people/compare-names';
+
+describe('spellings of one name agree', () => {
+  test.each([
+    ['Khalaf Khalafov', 'Chalaf Chalafow', 0.9],
+    ['Khalaf Khalafov', 'خلف خلفوف', 0.75],
+    ['Khalaf Khalafov', 'ハラフ・ハラフォフ', 0.8],
+    ['Shavkat Mirziyoyev', 'シャフカト・ミルジヨエフ', 0.8],
+    ['Vladimir Putin', '弗拉基米尔·普京', 0.8],
+    ['Donald Trump', 'دونالد ترامب', 0.9],
+    ['George Bush', 'George Walker Bush', 0.9],
+    ['Kim Jong Un', 'Kim Jong-un', 0.9],
+  ])('%s and %s', (one, other, least) => {
+    expect(compareNames(one, other)).toBeGreaterThanOrEqual(least);
+    expect(compareNames(other, one)).toBeCloseTo(compareNames(one, other));
+  });
+});
+
+describe('different people disagree', () => {
+  test.each([
+    ['Shavkat Mirziyoyev', 'Shavkat Mirzayev', 0.8],
+    ['Ilham Aliyev', 'Heydar Aliyev', 0.4],
+    ['Joe Biden', 'Jill Biden', 0.7],
+    ['T. B. Ekanayake', 'Pearse Doherty', 0.3],
+    ['Angela Merkel', 'Олаф Шольц', 0.4],
+  ])('%s and %s', (one, other, limit) => {
+    expect(compareNames(one, other)).toBeLessThan(limit);
+  });
+});
+
+test('an initial agrees with the name it may stand for', () => {
+  expect(compareNames('X. Khalafov', 'Khalaf Khalafov')).toBeGreaterThan(0.85);
+  expect(compareNames('B. Khalafov', 'Khalaf Khalafov')).toBeLessThan(0.5);
+});
+
+test('a bare surname never agrees fully with a full name', () => {
+  expect(compareNames('Khalafov', 'Khalaf Khalafov')).toBe(0.8);
+});
+
+test('names of very few sounds cannot agree strongly', () => {
+  expect(compareNames('Chua Soon Bui', '金哲')).toBeLessThan(0.9);
+});
