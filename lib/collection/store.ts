@@ -1,133 +1,146 @@
 import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
-import { migrate } from './migrations/migrate';
+import { type ChangeFeed, createAddressIndex } from './address-index';
+import { CollectionError, explainFailure } from './collection-error';
+import { type Rewrite, readable, rewriteDocument } from './rewrite-document';
 import type { Snippet } from './snippet';
+import {
+  type StoredDocument,
+  snippetOf,
+  type UnreadableDocument,
+  unreadableReason,
+} from './stored-document';
+import { createWriteQueue } from './write-queue';
 
 PouchDB.plugin(indexeddb);
 
 /** What can be changed in a saved snippet. */
 export type SnippetChange = Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>;
 
-/** A document that is in the database but cannot be shown; it is never deleted or rewritten. */
-export interface UnreadableDocument {
-  id: string;
-  reason: string;
-}
-
 /**
  * The reader's collection: a PouchDB database, so that CouchDB can replicate it. Only the background opens one.
- * Every write resolves when it is durable and rejects with a sentence for the reader when it is not.
+ * Every write resolves when it is stored and rejects with a CollectionError when it is not; then nothing has changed.
  */
 export interface Collection {
   save(snippet: Snippet): Promise<Snippet>;
   update(change: SnippetChange): Promise<Snippet>;
   /** Removing what is not there is no error: the aim is reached. */
   remove(id: string): Promise<void>;
+  /** Puts back what was removed; leaves alone what was written under the id since. */
+  restore(snippet: Snippet): Promise<Snippet>;
   get(id: string): Promise<Snippet | undefined>;
   /** In no particular order. */
   list(): Promise<Snippet[]>;
   /** Documents that `list` had to leave out. */
   listUnreadable(): Promise<UnreadableDocument[]>;
   /** Snippets of the article that stands under any of the addresses. */
-  ofArticle(addresses: string[]): Promise<Snippet[]>;
+  ofArticle(addresses: readonly string[]): Promise<Snippet[]>;
+  /** Calls back with the id of every snippet that is written or removed from now on, by whomever; returns the stop. */
+  subscribe(listener: (id: string) => void): () => void;
+  /** After the writes under way; every later call rejects. */
   close(): Promise<void>;
 }
 
-type Stored = Record<string, unknown> & { _id: string; _rev: string };
+const openDatabase = (name: string): PouchDB.Database =>
+  new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
 
 /** Opens lazily, at the first call: a worker that is woken for something else pays nothing. */
-export function openCollection(name = 'parallax-collection'): Collection {
+export function openCollection(
+  name = 'parallax-collection',
+  openNamed: (name: string) => PouchDB.Database = openDatabase,
+): Collection {
+  const queue = createWriteQueue();
   let database: PouchDB.Database | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   const open = (): PouchDB.Database => {
-    database ??= new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
+    if (isClosed) throw new CollectionError('closed', 'The collection is closed');
+    database ??= openNamed(name);
     return database;
   };
+  const index = createAddressIndex(`${name}-addresses`, changeFeed(open));
+
   /** Reading a document and writing it back must not be interleaved with another write. */
-  const alone = <T>(write: () => Promise<T>): Promise<T> => {
-    const done = queue.then(write, write).catch((error) => {
-      throw new Error(sentenceOf(error));
-    });
-    queue = done.catch(() => undefined);
-    return done;
+  const rewrite = <T>(id: string, change: Rewrite<T>): Promise<T> =>
+    queue.add(() => explained(() => rewriteDocument(open(), id, change)));
+
+  const read = async (ids?: string[]): Promise<StoredDocument[]> => {
+    const { rows } = await open().allDocs({ include_docs: true, ...(ids && { keys: ids }) });
+    return rows.flatMap((row) =>
+      'doc' in row && row.doc && !row.id.startsWith('_') ? [row.doc as StoredDocument] : [],
+    );
   };
-  const put = async (snippet: Snippet, revision: string | undefined): Promise<Snippet> => {
-    await open().put({ ...snippet, _id: snippet.id, ...(revision && { _rev: revision }) });
-    return snippet;
-  };
-  const find = async (id: string): Promise<Stored | undefined> => {
-    try {
-      return (await open().get(id)) as unknown as Stored;
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined;
-      throw error;
-    }
-  };
-  const all = async (): Promise<Stored[]> => {
-    const { rows } = await open().allDocs({ include_docs: true });
-    return rows.flatMap((row) => (row.doc && !row.id.startsWith('_') ? [row.doc as Stored] : []));
-  };
+  const snippetsIn = (documents: readonly StoredDocument[]): Snippet[] =>
+    documents.flatMap((document) => snippetOf(document) ?? []);
 
   return {
-    save: (snippet) => alone(async () => put(snippet, (await find(snippet.id))?._rev)),
+    save: (snippet) =>
+      rewrite(snippet.id, (stored) => {
+        readable(stored);
+        return [snippet, snippet];
+      }),
     update: ({ id, ...change }) =>
-      alone(async () => {
-        const stored = await find(id);
-        const snippet = stored && snippetOf(stored);
-        if (!stored || !snippet) throw new Error('This snippet is no longer in the collection');
+      rewrite(id, (stored) => {
+        const snippet = readable(stored);
+        if (!snippet)
+          throw new CollectionError('missing', 'This snippet is no longer in the collection');
         const updated = { ...snippet, ...change, updatedAt: new Date().toISOString() };
-        return put(updated, stored._rev);
+        return [updated, updated];
       }),
-    remove: (id) =>
-      alone(async () => {
-        const stored = await find(id);
-        if (stored) await open().remove(stored as PouchDB.Core.RemoveDocument);
+    remove: (id) => rewrite(id, (stored) => [readable(stored) && 'deleted', undefined]),
+    restore: (snippet) =>
+      rewrite(snippet.id, (stored) => {
+        const present = readable(stored);
+        return present ? [undefined, present] : [snippet, snippet];
       }),
-    async get(id) {
-      const stored = await find(id);
-      return stored && snippetOf(stored);
-    },
-    list: async () => (await all()).flatMap((stored) => snippetOf(stored) ?? []),
-    listUnreadable: async () =>
-      (await all()).flatMap((stored) => {
-        const reason = unreadableReason(stored);
-        return reason ? [{ id: stored._id, reason }] : [];
+    get: (id) => explained(async () => snippetsIn(await read([id]))[0]),
+    list: () => explained(async () => snippetsIn(await read())),
+    listUnreadable: () =>
+      explained(async () =>
+        (await read()).flatMap((document) => {
+          const reason = unreadableReason(document);
+          return reason ? [{ id: document._id, reason }] : [];
+        }),
+      ),
+    ofArticle: (addresses) =>
+      explained(async () => {
+        const ids = await index.idsAt(addresses);
+        return ids.length > 0 ? snippetsIn(await read(ids)) : [];
       }),
-    async ofArticle(addresses) {
-      const wanted = new Set(addresses);
-      return (await all())
-        .flatMap((stored) => snippetOf(stored) ?? [])
-        .filter(({ article, aliases }) =>
-          [article.canonicalUrl, article.url, ...aliases].some((address) => wanted.has(address)),
-        );
+    subscribe(listener) {
+      const changes = open().changes({ live: true, since: 'now' });
+      changes.on('change', ({ id }) => listener(id));
+      return () => changes.cancel();
     },
     async close() {
-      await queue;
+      await queue.idle();
+      isClosed = true;
+      await index.close();
       await database?.close();
-      database = undefined;
     },
   };
 }
 
-function snippetOf(stored: Stored): Snippet | undefined {
-  const { _id, _rev, ...document } = stored;
-  const migrated = migrate(document);
-  return migrated.kind === 'snippet' ? migrated.snippet : undefined;
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw await explainFailure(error);
+  }
 }
 
-function unreadableReason({ _id, _rev, ...document }: Stored): string | undefined {
-  const migrated = migrate(document);
-  if (migrated.kind === 'newer') return `written by a later version (${migrated.version})`;
-  return migrated.kind === 'damaged' ? migrated.reason : undefined;
-}
-
-function statusOf(error: unknown): number | undefined {
-  return (error as { status?: number } | undefined)?.status;
-}
-
-function sentenceOf(error: unknown): string {
-  const { name, message, reason } = error as { name?: string; message?: string; reason?: string };
-  if (/quota/i.test(`${name} ${message} ${reason}`))
-    return 'The disk or the browser’s storage is full';
-  return reason ?? message ?? String(error);
+function changeFeed(open: () => PouchDB.Database): ChangeFeed {
+  return {
+    async since(sequence, limit) {
+      const { results, last_seq } = await open().changes({
+        since: sequence,
+        limit,
+        include_docs: true,
+      });
+      const changes = results.map(({ id, deleted, doc }) =>
+        deleted ? { id } : { id, document: doc as unknown as StoredDocument },
+      );
+      return { changes, last: Number(last_seq) };
+    },
+    latest: async () => Number((await open().info()).update_seq),
+  };
 }

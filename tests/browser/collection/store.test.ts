@@ -1,0 +1,264 @@
+import indexeddb from 'pouchdb-adapter-indexeddb';
+import PouchDB from 'pouchdb-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CollectionError } from '@/lib/collection/collection-error';
+import { type Collection, openCollection } from '@/lib/collection/store';
+import { sampleSnippet } from '@/tests/unit/collection/sample-snippet';
+
+PouchDB.plugin(indexeddb);
+
+let name: string;
+let collection: Collection;
+/** The collection's own handle, for faults. */
+let database: PouchDB.Database;
+
+beforeEach(() => {
+  name = `collection-${crypto.randomUUID()}`;
+  collection = reopen();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await collection.close();
+});
+
+function reopen(): Collection {
+  return openCollection(name, (named) => {
+    database = new PouchDB(named, { adapter: 'indexeddb' });
+    return database;
+  });
+}
+
+/** Writes a document past the collection, as another version or another machine would. */
+async function plant(document: Record<string, unknown> & { _id: string }): Promise<string> {
+  const database = new PouchDB(name, { adapter: 'indexeddb' });
+  const { rev } = await database.put(document);
+  return rev;
+}
+
+const revisionOf = async (id: string): Promise<string> =>
+  (await new PouchDB(name, { adapter: 'indexeddb' }).get(id))._rev;
+
+const failureOf = async (call: Promise<unknown>): Promise<string> => {
+  const error = await call.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return error instanceof CollectionError ? error.failure : `no CollectionError: ${error}`;
+};
+
+describe('writing', () => {
+  test('what was saved is there after the database was closed and opened again', async () => {
+    const snippet = sampleSnippet({ note: 'kept' });
+    await collection.save(snippet);
+    await collection.close();
+    collection = reopen();
+    expect(await collection.get(snippet.id)).toEqual(snippet);
+    expect(await collection.list()).toEqual([snippet]);
+  });
+
+  test('an update changes what it names and the time, and nothing else', async () => {
+    const snippet = sampleSnippet({ tags: ['sea'] });
+    await collection.save(snippet);
+    const updated = await collection.update({ id: snippet.id, note: 'new' });
+    expect(updated).toEqual({ ...snippet, note: 'new', updatedAt: updated.updatedAt });
+    expect(updated.updatedAt > snippet.updatedAt).toBe(true);
+    expect(await collection.get(snippet.id)).toEqual(updated);
+  });
+
+  test('updates at the same moment are written one after the other and none is lost', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    await Promise.all([
+      collection.update({ id: snippet.id, note: 'a note' }),
+      collection.update({ id: snippet.id, tags: ['one'] }),
+      collection.update({ id: snippet.id, tags: ['one', 'two'] }),
+    ]);
+    expect(await collection.get(snippet.id)).toMatchObject({
+      note: 'a note',
+      tags: ['one', 'two'],
+    });
+  });
+
+  test('an update that replication overtakes is made again on top of the newer revision', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    const put = database.put.bind(database);
+    vi.spyOn(database, 'put').mockImplementationOnce(async (document) => {
+      const stored = await database.get(snippet.id);
+      await put({ ...stored, tags: ['from elsewhere'] } as typeof stored);
+      return put(document);
+    });
+    await collection.update({ id: snippet.id, note: 'mine' });
+    expect(await collection.get(snippet.id)).toMatchObject({
+      note: 'mine',
+      tags: ['from elsewhere'],
+    });
+  });
+
+  test('fields that this version does not know survive an update', async () => {
+    const snippet = sampleSnippet();
+    await plant({ _id: snippet.id, ...snippet, colour: 'green' });
+    await collection.update({ id: snippet.id, note: 'x' });
+    expect(await collection.get(snippet.id)).toMatchObject({ colour: 'green', note: 'x' });
+  });
+
+  test('a removed snippet is gone, can be put back, and removing it twice is no error', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    await collection.remove(snippet.id);
+    await collection.remove(snippet.id);
+    expect(await collection.list()).toEqual([]);
+    await collection.restore(snippet);
+    expect(await collection.get(snippet.id)).toEqual(snippet);
+  });
+
+  test('restoring does not overwrite what was written since', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    const updated = await collection.update({ id: snippet.id, note: 'later' });
+    expect(await collection.restore(snippet)).toEqual(updated);
+    expect(await collection.get(snippet.id)).toEqual(updated);
+  });
+
+  test('subscribers hear of every write and removal until they stop', async () => {
+    const heard: string[] = [];
+    const stop = collection.subscribe((id) => heard.push(id));
+    const snippet = await collection.save(sampleSnippet());
+    await vi.waitFor(() => expect(heard).toEqual([snippet.id]));
+    await collection.remove(snippet.id);
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    stop();
+    await collection.save(sampleSnippet());
+    expect(heard).toHaveLength(2);
+  });
+});
+
+describe('when something is wrong', () => {
+  test('an update of what is not there says so', async () => {
+    expect(await failureOf(collection.update({ id: 'nobody', note: '' }))).toBe('missing');
+  });
+
+  test('a full disk is called by its name, and the next write works', async () => {
+    await collection.list();
+    vi.spyOn(database, 'put').mockRejectedValueOnce(
+      Object.assign(new Error('transaction was aborted'), { name: 'QuotaExceededError' }),
+    );
+    const snippet = sampleSnippet();
+    expect(await failureOf(collection.save(snippet))).toBe('full');
+    expect(await collection.list()).toEqual([]);
+    await collection.save(snippet);
+    expect(await collection.list()).toEqual([snippet]);
+  });
+
+  test('an aborted transaction counts as a full disk when the browser has no room left', async () => {
+    await collection.list();
+    const aborted = Object.assign(new Error('transaction was aborted'), { status: 500 });
+    vi.spyOn(database, 'put').mockRejectedValue(aborted);
+    const estimate = vi.spyOn(navigator.storage, 'estimate');
+    estimate.mockResolvedValue({ quota: 100_000, usage: 99_990 });
+    expect(await failureOf(collection.save(sampleSnippet()))).toBe('full');
+    estimate.mockResolvedValue({ quota: 10 ** 9, usage: 99_990 });
+    expect(await failureOf(collection.save(sampleSnippet()))).toBe('failed');
+  });
+
+  test('endless conflicts end as such', async () => {
+    await collection.list();
+    vi.spyOn(database, 'put').mockRejectedValue(
+      Object.assign(new Error('Document update conflict'), { status: 409 }),
+    );
+    expect(await failureOf(collection.save(sampleSnippet()))).toBe('conflict');
+  });
+
+  test('a closed collection refuses every call', async () => {
+    await collection.close();
+    expect(await failureOf(collection.save(sampleSnippet()))).toBe('closed');
+    expect(await failureOf(collection.list())).toBe('closed');
+    expect(await failureOf(collection.ofArticle(['https://courier.example/harbour']))).toBe(
+      'closed',
+    );
+  });
+
+  test('a damaged document is listed as such beside the others, and never dropped or overwritten', async () => {
+    const revision = await plant({ _id: 'broken', schema: 1, text: 'half of it' });
+    const snippet = await collection.save(sampleSnippet());
+    expect(await collection.list()).toEqual([snippet]);
+    expect(await collection.listUnreadable()).toEqual([{ id: 'broken', reason: 'no id' }]);
+    expect(await failureOf(collection.save(sampleSnippet({ id: 'broken' })))).toBe('unreadable');
+    expect(await failureOf(collection.remove('broken'))).toBe('unreadable');
+    expect(await revisionOf('broken')).toBe(revision);
+  });
+
+  test('a document of a newer version is refused, untouched', async () => {
+    const id = 'from-the-future';
+    const revision = await plant({ _id: id, ...sampleSnippet({ id }), schema: 2 });
+    expect(await collection.get(id)).toBeUndefined();
+    expect(await collection.listUnreadable()).toEqual([
+      { id, reason: 'written by a later version (2)' },
+    ]);
+    expect(await failureOf(collection.update({ id, note: 'mine' }))).toBe('unreadable');
+    expect(await failureOf(collection.save(sampleSnippet({ id })))).toBe('unreadable');
+    expect(await failureOf(collection.restore(sampleSnippet({ id })))).toBe('unreadable');
+    expect(await failureOf(collection.remove(id))).toBe('unreadable');
+    expect(await revisionOf(id)).toBe(revision);
+  });
+});
+
+describe('the snippets of an article', () => {
+  const here = 'https://courier.example/harbour';
+
+  test('are found under every address that the article is known by', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    for (const address of [here, `${here}?from=front`, 'https://courier.example/amp/harbour'])
+      expect(await collection.ofArticle([address])).toEqual([snippet]);
+    expect(await collection.ofArticle(['https://courier.example/other'])).toEqual([]);
+    expect(await collection.ofArticle([])).toEqual([]);
+  });
+
+  test('are listed once when several addresses fit', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    expect(await collection.ofArticle([here, `${here}?from=front`, here])).toEqual([snippet]);
+  });
+
+  test('follow later writes, removals and what was written past the collection', async () => {
+    const first = await collection.save(sampleSnippet());
+    expect(await collection.ofArticle([here])).toEqual([first]);
+    const updated = await collection.update({ id: first.id, note: 'x' });
+    expect(await collection.ofArticle([here])).toEqual([updated]);
+    const planted = sampleSnippet();
+    await plant({ _id: planted.id, ...planted });
+    expect(await collection.ofArticle([here])).toHaveLength(2);
+    await collection.remove(first.id);
+    expect(await collection.ofArticle([here])).toEqual([planted]);
+  });
+
+  test('are found again when the index was lost, and when it is of another collection', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    await collection.ofArticle([here]);
+    await collection.close();
+    await deleteDatabase(`${name}-addresses`);
+    collection = reopen();
+    expect(await collection.ofArticle([here])).toEqual([snippet]);
+    await collection.close();
+    await new PouchDB(name, { adapter: 'indexeddb' }).destroy();
+    collection = reopen();
+    expect(await collection.ofArticle([here])).toEqual([]);
+  });
+
+  test('are found among thousands that were written at once', async () => {
+    await collection.list();
+    await database.bulkDocs(
+      Array.from({ length: 1200 }, (_, i) => {
+        const canonicalUrl = `https://courier.example/${i}`;
+        const snippet = sampleSnippet({ aliases: [] });
+        const article = { ...snippet.article, canonicalUrl, url: canonicalUrl };
+        return { _id: snippet.id, ...snippet, article };
+      }),
+    );
+    expect(await collection.ofArticle(['https://courier.example/777'])).toHaveLength(1);
+    expect(await collection.list()).toHaveLength(1200);
+  });
+});
+
+function deleteDatabase(of: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(of);
+    request.onsuccess = resolve;
+    request.onerror = () => reject(request.error);
+  });
+}
