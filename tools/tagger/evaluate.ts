@@ -5,6 +5,7 @@ import { taggedSpans } from '@/lib/entities/tagger/spans';
 import { loadTagger, type Tagger } from '@/lib/entities/tagger/tagger';
 import { tokenize } from '@/lib/entities/tokenize';
 import type { MarkedText } from './data/marked-text';
+import { type CuesOf, readCues } from './data/read-cues';
 import { readRows, toMarkedText } from './data/read-rows';
 
 /** Exact-span counts of one type. */
@@ -22,9 +23,18 @@ const newScore = (): Score =>
 const f1 = ({ right, found, marked }: Counts): number =>
   marked === 0 ? Number.NaN : (2 * right) / (found + marked);
 
-function addText(score: Score, marked: MarkedText, tagger: Tagger, show: boolean): number {
+function addText(
+  score: Score,
+  marked: MarkedText,
+  tagger: Tagger,
+  cuesOf: CuesOf,
+  show: boolean,
+): number {
   const tokens = tokenize(marked.text, marked.language);
-  const spans = taggedSpans(tokens, tagger.tag(tokens, marked.language));
+  const spans = taggedSpans(
+    tokens,
+    tagger.tag(tokens, marked.language, cuesOf(tokens, marked.language)),
+  );
   const key = (span: { type: string; start: number; end: number }): string =>
     `${span.type} ${span.start} ${span.end}`;
   const gold = new Set(marked.spans.map(key));
@@ -59,7 +69,13 @@ function sample<T>(items: readonly T[], most: number): T[] {
 }
 
 /** Prints F1 by file and language; with --errors also every miss. */
-function evaluate(modelPath: string, files: string[], show: boolean, most: number): void {
+async function evaluate(
+  modelPath: string,
+  files: string[],
+  show: boolean,
+  most: number,
+): Promise<void> {
+  const cuesOf = await readCues();
   const tagger = loadTagger(readFileSync(modelPath));
   let tokens = 0;
   let spent = 0;
@@ -69,7 +85,7 @@ function evaluate(modelPath: string, files: string[], show: boolean, most: numbe
       const score = newScore();
       const started = process.cpuUsage().user;
       for (const text of texts) {
-        if (text.language === language) tokens += addText(score, text, tagger, show);
+        if (text.language === language) tokens += addText(score, text, tagger, cuesOf, show);
       }
       spent += (process.cpuUsage().user - started) / 1000;
       const cells = SPAN_TYPES.map((type) => f1(score[type]).toFixed(3).padStart(7));
@@ -96,7 +112,7 @@ const [model = 'public/data/tagger.bin', folder = '../shared/data/dev/B', patter
 const files = readdirSync(folder)
   .filter((name) => name.includes('.jsonl') && new RegExp(pattern).test(name))
   .sort();
-evaluate(
+await evaluate(
   model,
   files.map((name) => join(folder, name)),
   show,

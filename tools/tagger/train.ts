@@ -15,6 +15,7 @@ import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { MarkedText } from './data/marked-text';
 import { projectNames } from './data/parallel';
 import { readCorpus } from './data/read-corpus';
+import { type CuesOf, readCues } from './data/read-cues';
 import { readRows } from './data/read-rows';
 import { readSources, type Source } from './data/sources';
 import { TrainingFile } from './data/training-file';
@@ -78,17 +79,22 @@ function measuredDocuments(devFolder: string): Set<string> {
   return new Set(readRows(path).map((row) => String(row.doc)));
 }
 
-function projectedSource(options: Options, model: Uint8Array): Source[] {
+function projectedSource(options: Options, model: Uint8Array, cuesOf: CuesOf): Source[] {
   const devFolder = join(options.data, '../dev');
   const parallel = join(devFolder, 'C/ntrex_docs.jsonl.gz');
   if (!existsSync(parallel)) return [];
-  const texts = projectNames(parallel, measuredDocuments(devFolder), loadTagger(model));
+  const texts = projectNames(parallel, measuredDocuments(devFolder), loadTagger(model), cuesOf);
   const source = { file: 'ntrex-projected', licence: 'CC BY-SA 4.0', tier: 'A', texts };
   return [{ ...source, weight: PROJECTED_WEIGHT }];
 }
 
-function writeTrainingFile(sources: readonly Source[], lexicon: Lexicon, path: string): void {
-  const file = new TrainingFile(lexicon);
+function writeTrainingFile(
+  sources: readonly Source[],
+  lexicon: Lexicon,
+  cuesOf: CuesOf,
+  path: string,
+): void {
+  const file = new TrainingFile(lexicon, cuesOf);
   let index = 0;
   for (const { weight, texts } of sources) {
     for (const text of texts) {
@@ -123,11 +129,12 @@ function compileTrainer(folder: string): string {
 }
 
 /** Trains the tagger from the data folder and writes the model file. */
-function train(options: Options): void {
+async function train(options: Options): Promise<void> {
   const work = options.work ?? mkdtempSync(join(tmpdir(), 'tagger-'));
   mkdirSync(work, { recursive: true });
   mkdirSync(dirname(options.out), { recursive: true });
   const program = compileTrainer(work);
+  const cuesOf = await readCues();
   const slots = buildLexicon(options.data);
   const gold = [...corpusSources(), ...readSources(options.data)];
   let projected: Source[] = [];
@@ -135,13 +142,13 @@ function train(options: Options): void {
     const sources = [...gold, ...projected];
     const trainingPath = join(work, 'training.bin');
     const weightsPath = join(work, 'weights.bin');
-    writeTrainingFile(sources, new Lexicon(slots), trainingPath);
+    writeTrainingFile(sources, new Lexicon(slots), cuesOf, trainingPath);
     const numbers = [options.features, options.epochs, options.seed].map(String);
     run(program, [trainingPath, weightsPath, ...numbers]);
     const model = packModel(weightsPath, slots, aboutModel(sources));
     writeFileSync(options.out, model);
     console.log(`${options.out}: ${model.length} bytes`);
-    if (round < options.rounds) projected = projectedSource(options, model);
+    if (round < options.rounds) projected = projectedSource(options, model, cuesOf);
   }
 }
 
@@ -158,4 +165,4 @@ function aboutModel(sources: readonly Source[]): Pick<TaggerHeader, 'name' | 'so
   };
 }
 
-train(readOptions(process.argv.slice(2)));
+await train(readOptions(process.argv.slice(2)));

@@ -2,7 +2,7 @@ import { LABEL_COUNT } from './labels';
 
 const TYPES = (LABEL_COUNT + 1) / 2;
 /** How much the other mentions of a word in the text weigh against what its own place says. */
-const WEIGHT = 0.6;
+const WEIGHT = 1.5;
 /** Keeps the logarithm of a type that no other mention has from ruling that type out. */
 const FLOOR = 0.03;
 

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { Cues } from './cues';
 import { finish, mix, seedOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { WordCase } from './shape';
@@ -18,6 +19,9 @@ const Family = {
   runHead: seedOf(41),
   runTail: seedOf(42),
   run: seedOf(43),
+  cue: seedOf(44),
+  cueBefore: seedOf(45),
+  cueAfter: seedOf(46),
 } as const;
 
 /** Most features that one token can have. */
@@ -54,7 +58,7 @@ export class ContextFeatures {
   ) {}
 
   /** Reads tokens [from, to), one sentence, whose word rows are rows[from, to). */
-  read(tokens: Tokens, rows: Int32Array, from: number, to: number): void {
+  read(tokens: Tokens, rows: Int32Array, from: number, to: number, cues?: Cues): void {
     this.reset(to - from);
     this.style = this.styleOf(rows, from, to);
     let place = 2;
@@ -70,8 +74,10 @@ export class ContextFeatures {
         this.addNgrams(at - from, rows, at, from, to);
       }
     }
-    if (unspaced) this.addRuns(tokens, rows, from, to);
+    if (cues) this.addCues(cues, from, to);
+    if (!unspaced) return;
     this.addNames(tokens, rows, from, to);
+    this.addRuns(tokens, rows, from, to);
   }
 
   private reset(count: number): void {
@@ -125,6 +131,16 @@ export class ContextFeatures {
     this.push(slot, finish(mix(mix(mix(Family.trigramAfter, own), after), hashAt(at + 2))));
   }
 
+  private addCues(cues: Cues, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const cue = cues[at] ?? 0;
+      if (cue === 0) continue;
+      this.push(at - from, finish(mix(Family.cue, cue)));
+      if (at > from) this.push(at - 1 - from, finish(mix(Family.cueAfter, cue)));
+      if (at + 1 < to) this.push(at + 1 - from, finish(mix(Family.cueBefore, cue)));
+    }
+  }
+
   /** Runs of kana and Hangul without a space: a foreign word, or a name with its particles. */
   private addRuns(tokens: Tokens, rows: Int32Array, from: number, to: number): void {
     let start = from;
@@ -158,10 +174,10 @@ export class ContextFeatures {
     }
   }
 
-  /** Listed names of several tokens: the longest match wins, as B, I or last token of its classes. */
+  /** Listed names in unspaced scripts: the longest match wins, as first, inner or last token of its classes. */
   private addNames(tokens: Tokens, rows: Int32Array, from: number, to: number): void {
     for (let at = from; at < to; at++) {
-      if (!this.mayStartName(tokens, rows, at)) continue;
+      if (!this.mayStartName(tokens, at)) continue;
       let hash = this.words.wordHashes[rows[at] ?? 0] ?? 0;
       let classes = 0;
       let end = at;
@@ -181,9 +197,8 @@ export class ContextFeatures {
     }
   }
 
-  private mayStartName(tokens: Tokens, rows: Int32Array, at: number): boolean {
-    const kind = tokens.kinds[at];
-    if (kind === TokenKind.punctuation || kind === TokenKind.number) return false;
-    return (this.words.cases[rows[at] ?? 0] ?? 0) !== WordCase.lower;
+  private mayStartName(tokens: Tokens, at: number): boolean {
+    const kind = tokens.kinds[at] ?? TokenKind.punctuation;
+    return kind >= TokenKind.ideograph;
   }
 }

@@ -4,9 +4,8 @@ import { hashText, seedOf } from './hash';
 export const LexiconClass = {
   country: 1,
   region: 2,
-  /** Settlement of 200,000 people or more, or a capital. */
+  /** Settlement of 200,000 people or more. */
   city: 4,
-  town: 8,
   givenName: 16,
   surname: 32,
 } as const;

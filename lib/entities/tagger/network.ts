@@ -8,9 +8,10 @@ import { EmbeddingTable } from './embedding-table';
 import { LABEL_COUNT } from './labels';
 import type { NetworkSize, TaggerModel } from './model-file';
 import type { WordFeatures } from './word-features';
+import { ONE, WordShares } from './word-shares';
 
-const REACH = 2;
-const SIDES = 2 * REACH;
+/** Neighbours that a token sees: two before and two behind it. */
+const SIDES = 4;
 
 /**
  * Scores labels: word vectors through a window of five, rectified units beside units that carry a gated state
@@ -20,59 +21,53 @@ const SIDES = 2 * REACH;
 export class Network {
   /** Label scores of the last sentence, LABEL_COUNT a token. */
   scores = new Float32Array(64 * LABEL_COUNT);
-  private readonly situations = new Map<number, Float32Array>();
-  private units: Float32Array;
+  /** Of the last sentence, in fixed point: rectified units, then gates and candidates, forwards and backwards. */
+  private units: Int32Array;
   private hidden: Float32Array;
+  private readonly situations = new Map<number, Int32Array>();
 
   private readonly size: NetworkSize;
   private readonly width: number;
-  private readonly spread: number;
   private readonly hiddenSize: number;
   private readonly embeddings: EmbeddingTable;
-  private readonly project: Float32Array;
+  private readonly shares: WordShares;
   private readonly bias: Float32Array;
   private readonly scoreWeights: Float32Array;
   private readonly scoreBias: Float32Array;
-  private readonly wordVector: Float32Array;
-  /** By word row: what the word adds to its own units, then to those of the four tokens around it. */
-  private readonly shares: Float32Array;
+  private readonly contextSum: Float32Array;
 
   constructor(model: TaggerModel, wordCapacity: number) {
     const { dimension, units, state } = model.header.size;
     this.size = model.header.size;
     this.width = units + 4 * state;
-    this.spread = this.width + SIDES * units;
     this.hiddenSize = units + 2 * state;
     this.embeddings = new EmbeddingTable(model);
+    const spread = this.width + SIDES * units;
     let at = 0;
     const take = (length: number): Float32Array => {
       at += length;
       return model.dense.subarray(at - length, at);
     };
-    this.project = take(dimension * this.spread);
+    const project = take(dimension * spread);
+    this.shares = new WordShares(
+      this.size,
+      spread,
+      this.width,
+      project,
+      this.embeddings,
+      wordCapacity,
+    );
     this.bias = take(this.width);
     this.scoreWeights = take(this.hiddenSize * LABEL_COUNT);
     this.scoreBias = take(LABEL_COUNT);
-    this.wordVector = new Float32Array(dimension);
-    this.shares = new Float32Array(wordCapacity * this.spread);
-    this.units = new Float32Array(64 * this.width);
+    this.contextSum = new Float32Array(dimension);
+    this.units = new Int32Array(64 * this.width);
     this.hidden = new Float32Array(64 * this.hiddenSize);
   }
 
-  /** Works out and keeps a new word's share. */
+  /** Keeps what a new word adds to the units. */
   learnWord(row: number, features: WordFeatures): void {
-    const { wordVector, shares, project, spread, width } = this;
-    const { dimension, side } = this.size;
-    wordVector.fill(0);
-    for (let index = 0; index < features.count; index++) {
-      this.embeddings.addTo(wordVector, 0, features.hashes[index] ?? 0);
-    }
-    const first = row * spread;
-    shares.fill(0, first, first + spread);
-    for (let d = 0; d < dimension; d += 8) {
-      const count = d < side ? spread : width;
-      addEightRows(shares, first, project, d * spread, spread, wordVector, d, count);
-    }
+    this.shares.learn(row, features);
   }
 
   /** Scores the sentence of tokens [from, to) with word rows rows[from, to), in the language of that number. */
@@ -87,7 +82,9 @@ export class Network {
     this.reserve(count);
     const situations = this.situationsOf(language, context.style);
     for (let at = 0; at < count; at++) {
-      this.collectUnits(rows, from, count, at, situations, context);
+      const situation = (context.situations[at] ?? 0) * this.width;
+      this.addShares(rows, from, count, at, situations, situation);
+      this.addContext(at, context);
     }
     this.rectify(count);
     this.carry(count, 1);
@@ -98,12 +95,12 @@ export class Network {
   private reserve(count: number): void {
     if (this.scores.length >= count * LABEL_COUNT) return;
     this.scores = new Float32Array(count * 2 * LABEL_COUNT);
-    this.units = new Float32Array(count * 2 * this.width);
+    this.units = new Int32Array(count * 2 * this.width);
     this.hidden = new Float32Array(count * 2 * this.hiddenSize);
   }
 
   /** Biases with what language, style and situation add, a row a situation. */
-  private situationsOf(language: number, style: number): Float32Array {
+  private situationsOf(language: number, style: number): Int32Array {
     const key = language * 4 + style;
     const known = this.situations.get(key);
     if (known) return known;
@@ -115,54 +112,67 @@ export class Network {
         this.embeddings.addTo(table, situation * width, hash);
       }
     }
-    this.situations.set(key, table);
-    return table;
+    const fixed = Int32Array.from(table, (value) => Math.round(ONE * value));
+    this.situations.set(key, fixed);
+    return fixed;
   }
 
-  private collectUnits(
+  /** Sums the shares of a token's five words in one pass; row 0 stands in for neighbours that are not there. */
+  private addShares(
     rows: Int32Array,
     from: number,
     count: number,
     at: number,
-    situations: Float32Array,
-    context: ContextFeatures,
+    situations: Int32Array,
+    situation: number,
   ): void {
-    const { units, shares, width, spread } = this;
+    const { units, width } = this;
+    const { values, spread } = this.shares;
+    const rectified = this.size.units;
+    const token = from + at;
+    const own = (rows[token] ?? 0) * spread;
+    const a = (at > 1 ? (rows[token - 2] ?? 0) : 0) * spread + width;
+    const b = (at > 0 ? (rows[token - 1] ?? 0) : 0) * spread + width + rectified;
+    const c = (at + 1 < count ? (rows[token + 1] ?? 0) : 0) * spread + width + 2 * rectified;
+    const d = (at + 2 < count ? (rows[token + 2] ?? 0) : 0) * spread + width + 3 * rectified;
     const target = at * width;
-    const situation = (context.situations[at] ?? 0) * width;
-    const own = (rows[from + at] ?? 0) * spread;
-    for (let index = 0; index < width; index++) {
-      units[target + index] = (situations[situation + index] ?? 0) + (shares[own + index] ?? 0);
+    for (let index = 0; index < rectified; index++) {
+      units[target + index] =
+        (situations[situation + index] ?? 0) +
+        (values[own + index] ?? 0) +
+        (values[a + index] ?? 0) +
+        (values[b + index] ?? 0) +
+        (values[c + index] ?? 0) +
+        (values[d + index] ?? 0);
     }
-    this.addNeighbours(rows, from, count, at);
-    const first = at * MAX_CONTEXT_FEATURES;
-    for (let index = 0; index < MAX_CONTEXT_FEATURES; index++) {
-      const hash = context.hashes[first + index] ?? 0;
-      if (hash === 0) break;
-      this.embeddings.addTo(units, target, hash);
+    for (let index = rectified; index < width; index++) {
+      units[target + index] = (situations[situation + index] ?? 0) + (values[own + index] ?? 0);
     }
   }
 
-  private addNeighbours(rows: Int32Array, from: number, count: number, at: number): void {
-    const { units } = this.size;
-    let side = this.width;
-    for (let distance = -REACH; distance <= REACH; distance++) {
-      if (distance === 0) continue;
-      const neighbour = at + distance;
-      if (neighbour >= 0 && neighbour < count) {
-        const source = (rows[from + neighbour] ?? 0) * this.spread + side;
-        add(this.units, at * this.width, this.shares, source, units);
-      }
-      side += units;
+  private addContext(at: number, context: ContextFeatures): void {
+    const first = at * MAX_CONTEXT_FEATURES;
+    if (context.hashes[first] === 0) return;
+    const { units, contextSum } = this;
+    contextSum.fill(0);
+    for (let index = 0; index < MAX_CONTEXT_FEATURES; index++) {
+      const hash = context.hashes[first + index] ?? 0;
+      if (hash === 0) break;
+      this.embeddings.addTo(contextSum, 0, hash);
+    }
+    const target = at * this.width;
+    for (let index = 0; index < contextSum.length; index++) {
+      units[target + index] =
+        (units[target + index] ?? 0) + Math.round(ONE * (contextSum[index] ?? 0));
     }
   }
 
   private rectify(count: number): void {
     const { units, hidden, width, hiddenSize } = this;
+    const rectified = this.size.units;
     for (let at = 0; at < count; at++) {
-      for (let index = 0; index < this.size.units; index++) {
-        const value = units[at * width + index] ?? 0;
-        hidden[at * hiddenSize + index] = Math.max(0, value);
+      for (let index = 0; index < rectified; index++) {
+        hidden[at * hiddenSize + index] = Math.max(0, units[at * width + index] ?? 0) / ONE;
       }
     }
   }
@@ -179,9 +189,9 @@ export class Network {
       const target = at * hiddenSize + output;
       const before = target - step * hiddenSize;
       for (let index = 0; index < state; index++) {
-        const opened = 0.25 * (units[gates + index] ?? 0) + 0.5;
+        const opened = (0.25 / ONE) * (units[gates + index] ?? 0) + 0.5;
         const keep = Math.max(0, Math.min(1, opened));
-        const offered = units[gates + state + index] ?? 0;
+        const offered = (units[gates + state + index] ?? 0) / ONE;
         const candidate = Math.max(-1, Math.min(1, offered));
         const kept = done === 0 ? 0 : (hidden[before + index] ?? 0);
         hidden[target + index] = keep * kept + (1 - keep) * candidate;
@@ -226,51 +236,5 @@ export class Network {
     scores[target + 6] = s6;
     scores[target + 7] = s7;
     scores[target + 8] = s8;
-  }
-}
-
-function add(
-  target: Float32Array,
-  at: number,
-  source: Float32Array,
-  from: number,
-  count: number,
-): void {
-  for (let index = 0; index < count; index++) {
-    target[at + index] = (target[at + index] ?? 0) + (source[from + index] ?? 0);
-  }
-}
-
-/** target += vector[v..v+8) times eight rows of `count`: one pass over the target for eight rows is what makes it fast. */
-function addEightRows(
-  target: Float32Array,
-  at: number,
-  matrix: Float32Array,
-  from: number,
-  stride: number,
-  vector: Float32Array,
-  v: number,
-  count: number,
-): void {
-  const v0 = vector[v] ?? 0;
-  const v1 = vector[v + 1] ?? 0;
-  const v2 = vector[v + 2] ?? 0;
-  const v3 = vector[v + 3] ?? 0;
-  const v4 = vector[v + 4] ?? 0;
-  const v5 = vector[v + 5] ?? 0;
-  const v6 = vector[v + 6] ?? 0;
-  const v7 = vector[v + 7] ?? 0;
-  for (let index = 0; index < count; index++) {
-    const m = from + index;
-    target[at + index] =
-      (target[at + index] ?? 0) +
-      v0 * (matrix[m] ?? 0) +
-      v1 * (matrix[m + stride] ?? 0) +
-      v2 * (matrix[m + 2 * stride] ?? 0) +
-      v3 * (matrix[m + 3 * stride] ?? 0) +
-      v4 * (matrix[m + 4 * stride] ?? 0) +
-      v5 * (matrix[m + 5 * stride] ?? 0) +
-      v6 * (matrix[m + 6 * stride] ?? 0) +
-      v7 * (matrix[m + 7 * stride] ?? 0);
   }
 }

@@ -1,6 +1,7 @@
 import type { TokenKind, Tokens } from '@/lib/entities/tokens';
 import { Consistency } from './consistency';
 import { ContextFeatures } from './context-features';
+import type { Cues } from './cues';
 import { Decoder } from './decode';
 import { LABEL_COUNT } from './labels';
 import { languageNumber } from './languages';
@@ -9,8 +10,8 @@ import { readModel, type TaggerHeader } from './model-file';
 import { Network } from './network';
 import { WordTable } from './word-table';
 
-/** Words whose share of the network is kept; 0.9 kB each. */
-const KEPT_WORDS = 16_384;
+/** Words whose share of the network is kept; 600 bytes each. */
+const KEPT_WORDS = 32_768;
 /** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
 const LONGEST_SENTENCE = 400;
 
@@ -25,8 +26,8 @@ export interface Tagging {
 /** Finds persons, places, organisations and offices among the tokens of a text. */
 export interface Tagger {
   readonly header: TaggerHeader;
-  /** `language` is a BCP 47 tag or 'und'. */
-  tag(tokens: Tokens, language: string): Tagging;
+  /** `language` is a BCP 47 tag or 'und'; `cues` make it surer, but are not needed. */
+  tag(tokens: Tokens, language: string, cues?: Cues): Tagging;
 }
 
 /** Reads the model file; throws TaggerFormatError when it is damaged or of another format. */
@@ -55,13 +56,13 @@ class NetworkTagger implements Tagger {
     this.decoder = new Decoder(chain, chain.subarray(LABEL_COUNT * LABEL_COUNT));
   }
 
-  tag(tokens: Tokens, language: string): Tagging {
+  tag(tokens: Tokens, language: string, cues?: Cues): Tagging {
     const { count } = tokens;
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
     const scores = new Float32Array(count * LABEL_COUNT);
     const keys = new Uint32Array(count);
-    this.score(tokens, languageNumber(language), scores, keys);
+    this.score(tokens, languageNumber(language), scores, keys, cues);
     this.consistency.apply(keys, scores, count);
     for (let from = 0; from < count; ) {
       const to = endOfSentence(tokens, from);
@@ -74,13 +75,19 @@ class NetworkTagger implements Tagger {
   }
 
   /** Fills the label scores of all tokens, and the key by which each is known again in the text. */
-  private score(tokens: Tokens, language: number, scores: Float32Array, keys: Uint32Array): void {
+  private score(
+    tokens: Tokens,
+    language: number,
+    scores: Float32Array,
+    keys: Uint32Array,
+    cues: Cues | undefined,
+  ): void {
     const rows = new Int32Array(tokens.count);
     for (let from = 0; from < tokens.count; ) {
       const to = endOfSentence(tokens, from);
       this.words.makeRoom(to - from);
       this.findRows(tokens, rows, from, to, language);
-      this.context.read(tokens, rows, from, to);
+      this.context.read(tokens, rows, from, to, cues);
       this.network.score(rows, from, to, language, this.context);
       scores.set(this.network.scores.subarray(0, (to - from) * LABEL_COUNT), from * LABEL_COUNT);
       for (let at = from; at < to; at++) keys[at] = this.words.nameHashes[rows[at] ?? 0] ?? 0;

@@ -56,10 +56,11 @@ export class WordFeatures {
     this.wordCase = this.shape.wordCase;
     this.push(hashText(Family.form, normal, 0, normal.length));
     if (kind === TokenKind.word) this.readWord(normal, lower, language);
-    else this.readOther(normal, kind);
+    else this.readSign(normal, kind);
   }
 
-  private readOther(normal: string, kind: TokenKind): void {
+  /** Numbers, signs and characters of unspaced scripts, whose neighbours ./context-features reads. */
+  private readSign(normal: string, kind: TokenKind): void {
     this.identityCount = this.count;
     this.addOutline(normal, kind);
   }

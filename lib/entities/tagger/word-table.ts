@@ -23,7 +23,8 @@ export class WordTable {
   readonly nameHashes: Uint32Array;
   /** WordCase bits by row. */
   readonly cases: Uint8Array;
-  count = 0;
+  /** Rows in use; row 0 is no word. */
+  count = 1;
 
   private readonly rows: Int32Array;
   private readonly checks: Uint32Array;
@@ -50,7 +51,7 @@ export class WordTable {
   makeRoom(needed: number): void {
     if (this.count + needed <= this.capacity) return;
     this.rows.fill(0);
-    this.count = 0;
+    this.count = 1;
   }
 
   /** Row of the word text[start, end). */
@@ -65,8 +66,8 @@ export class WordTable {
     check >>>= 0;
     let slot = finish(key) & this.mask;
     for (;;) {
-      const row = (this.rows[slot] ?? 0) - 1;
-      if (row < 0) return this.insert(slot, check, text, start, end, kind, language);
+      const row = this.rows[slot] ?? 0;
+      if (row === 0) return this.insert(slot, check, text, start, end, kind, language);
       if (this.checks[slot] === check) return row;
       slot = (slot + 1) & this.mask;
     }
@@ -82,7 +83,7 @@ export class WordTable {
     language: number,
   ): number {
     const row = this.count++;
-    this.rows[slot] = row + 1;
+    this.rows[slot] = row;
     this.checks[slot] = check;
     const { features } = this;
     features.read(text, start, end, kind, language);

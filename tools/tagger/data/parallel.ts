@@ -6,6 +6,7 @@ import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { tokenize } from '@/lib/entities/tokenize';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { MarkedSpan, MarkedText } from './marked-text';
+import type { CuesOf } from './read-cues';
 import { type Row, readRows } from './read-rows';
 
 /** NTREX's language codes to ours. */
@@ -53,6 +54,7 @@ export function projectNames(
   path: string,
   excluded: ReadonlySet<string>,
   tagger: Tagger,
+  cuesOf: CuesOf,
 ): MarkedText[] {
   const documents = new Map<string, ParallelRow[]>();
   for (const row of readRows(path) as unknown as ParallelRow[]) {
@@ -60,11 +62,20 @@ export function projectNames(
     if (excluded.has(document) || !LANGUAGES[row.lang]) continue;
     documents.set(document, [...(documents.get(document) ?? []), row]);
   }
-  return [...documents].flatMap(([document, rows]) => projectDocument(document, rows, tagger));
+  return [...documents].flatMap(([document, rows]) =>
+    projectDocument(document, rows, tagger, cuesOf),
+  );
 }
 
-function projectDocument(document: string, rows: ParallelRow[], tagger: Tagger): MarkedText[] {
-  const tagged = rows.map((row) => tagSentences(row.sentences, LANGUAGES[row.lang] ?? '', tagger));
+function projectDocument(
+  document: string,
+  rows: ParallelRow[],
+  tagger: Tagger,
+  cuesOf: CuesOf,
+): MarkedText[] {
+  const tagged = rows.map((row) =>
+    tagSentences(row.sentences, LANGUAGES[row.lang] ?? '', tagger, cuesOf),
+  );
   const length = Math.min(...tagged.map((sentences) => sentences.length));
   const texts: MarkedText[] = [];
   for (let index = 0; index < length; index++) {
@@ -85,9 +96,14 @@ function projectDocument(document: string, rows: ParallelRow[], tagger: Tagger):
 }
 
 /** Tags a document whole, for its consistency, and cuts the spans to its sentences. */
-function tagSentences(sentences: string[], language: string, tagger: Tagger): Sentence[] {
+function tagSentences(
+  sentences: string[],
+  language: string,
+  tagger: Tagger,
+  cuesOf: CuesOf,
+): Sentence[] {
   const whole = tokenize(sentences.join('\n'), language);
-  const spans = taggedSpans(whole, tagger.tag(whole, language));
+  const spans = taggedSpans(whole, tagger.tag(whole, language, cuesOf(whole, language)));
   let offset = 0;
   return sentences.map((text) => {
     const tokens = tokenize(text, language);

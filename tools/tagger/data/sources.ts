@@ -36,7 +36,9 @@ const BY_FILE: readonly (readonly [prefix: string, use: Use])[] = [
   ['swedish-ner', { weight: 0.7 }],
   ['parstwiner', { weight: 0.8 }],
   ['turkish-wiki', { weight: 0.8 }],
-  ['uner-zh_gsd.zh', { weight: 0.7 }],
+  ['uner-zh_gsd.zh', { weight: 0.7, most: 1500 }],
+  ['europeana-fr', { weight: 0.25, most: 4000 }],
+  ['europeana-nl', { weight: 0.25, most: 1500 }],
 ];
 
 /** In German every noun has a capital, so that says nothing about what was overlooked. */

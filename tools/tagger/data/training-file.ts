@@ -3,16 +3,18 @@ import {
   MAX_CONTEXT_FEATURES,
   situationHashes,
 } from '@/lib/entities/tagger/context-features';
+import type { Cues } from '@/lib/entities/tagger/cues';
 import { languageNumber } from '@/lib/entities/tagger/languages';
 import type { Lexicon } from '@/lib/entities/tagger/lexicon';
 import { WordTable } from '@/lib/entities/tagger/word-table';
 import { tokenize } from '@/lib/entities/tokenize';
-import type { TokenKind } from '@/lib/entities/tokens';
+import type { TokenKind, Tokens } from '@/lib/entities/tokens';
 import { allowedLabels } from './allowed-labels';
 import { ByteWriter } from './byte-writer';
 import type { MarkedText } from './marked-text';
 
 const MOST_WORDS = 2_000_000;
+const WITHOUT_CUES_EVERY = 8;
 
 /**
  * Collects what the trainer reads: every distinct word with its feature hashes, then sentences as rows of
@@ -24,10 +26,15 @@ export class TrainingFile {
   private readonly sentences = new ByteWriter();
   private readonly table: WordTable;
   private readonly context: ContextFeatures;
+  private textCount = 0;
   sentenceCount = 0;
   tokenCount = 0;
 
-  constructor(lexicon: Lexicon) {
+  /** `cuesOf` gives what other recognisers suspect of a text's tokens. */
+  constructor(
+    lexicon: Lexicon,
+    private readonly cuesOf: (tokens: Tokens, language: string) => Cues,
+  ) {
     this.table = new WordTable(MOST_WORDS, lexicon, (_, features) => {
       this.words.u8(features.count);
       this.words.u8(features.identityCount);
@@ -42,6 +49,7 @@ export class TrainingFile {
   add(marked: MarkedText, weight: number, language = languageNumber(marked.language)): void {
     const tokens = tokenize(marked.text, marked.language);
     const allowed = allowedLabels(marked, tokens);
+    const cues = this.isWithoutCues() ? undefined : this.cuesOf(tokens, marked.language);
     const rows = new Int32Array(tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const kind = (tokens.kinds[at] ?? 0) as TokenKind;
@@ -56,10 +64,16 @@ export class TrainingFile {
     for (let from = 0; from < tokens.count; ) {
       let to = from + 1;
       while (to < tokens.count && tokens.sentenceStarts[to] === 0) to++;
-      this.context.read(tokens, rows, from, to);
+      this.context.read(tokens, rows, from, to, cues);
       this.addSentence(rows, allowed, from, to, weight, language);
       from = to;
     }
+  }
+
+  /** Some texts are taught without cues, so that the tagger can do without. */
+  private isWithoutCues(): boolean {
+    this.textCount++;
+    return this.textCount % WITHOUT_CUES_EVERY === 0;
   }
 
   private addSentence(
@@ -76,7 +90,7 @@ export class TrainingFile {
     this.sentences.u32(language);
     this.sentences.f32(weight);
     for (let at = from; at < to; at++) {
-      this.sentences.u32(rows[at] ?? 0);
+      this.sentences.u32((rows[at] ?? 0) - 1);
       this.sentences.u16(allowed[at] ?? 0);
       const first = (at - from) * MAX_CONTEXT_FEATURES;
       let count = 0;
@@ -93,7 +107,7 @@ export class TrainingFile {
 
   bytes(): Uint8Array {
     const header = new ByteWriter();
-    header.u32(this.table.count);
+    header.u32(this.table.count - 1);
     header.u32(this.sentenceCount);
     header.raw(this.words.finish());
     header.raw(this.sentences.finish());

@@ -10,10 +10,10 @@ import { readTerritories } from '../../gazetteer/territories';
 import { fakerNames, type ListedName, wikidataNames } from './name-lists';
 
 const BIG_CITY = 200_000;
-const SMALLEST_TOWN = 30_000;
-const ALTERNATES_FROM = 100_000;
 const LONGEST_NAME_TOKENS = 5;
 const LEAST_NAME_COUNT = 3;
+/** Vowels that Cyrillic endings replace: "Лима" is looked up under "лим", too, to be found in "Лиме". */
+const REPLACED_ENDING = /^\p{Script=Cyrillic}{4,}[аяоейьиіїыє]$/u;
 
 /** Where the listed names come from, as the model's header names them. */
 export const LEXICON_SOURCES = [
@@ -32,13 +32,16 @@ export function buildLexicon(dataFolder: string): Uint16Array {
     ...wikidataNames(dataFolder, LEAST_NAME_COUNT),
   ];
   for (const { text, classBit } of names) {
-    const hash = hashOfName(text);
-    if (hash !== 0) classes.set(hash, (classes.get(hash) ?? 0) | classBit);
+    for (const form of REPLACED_ENDING.test(text) ? [text, text.slice(0, -1)] : [text]) {
+      const hash = hashOfName(form);
+      if (hash !== 0) classes.set(hash, (classes.get(hash) ?? 0) | classBit);
+    }
   }
   console.log(`lexicon: ${classes.size} names`);
   return packLexicon(classes);
 }
 
+/** Names of one word: longer ones and smaller places come as cues from the gazetteer. */
 function placeNames(dataFolder: string): ListedName[] {
   const names: ListedName[] = [];
   for (const place of readTerritories()) {
@@ -48,15 +51,10 @@ function placeNames(dataFolder: string): ListedName[] {
     for (const { text } of place.names) names.push({ text, classBit: LexiconClass.region });
   }
   for (const city of readCities(new Map())) {
-    const { population } = city;
-    const isBig = population >= BIG_CITY;
-    if (population < SMALLEST_TOWN) continue;
-    const classBit = isBig ? LexiconClass.city : LexiconClass.town;
-    for (const { text, principal } of city.names) {
-      if (isBig || principal || population >= ALTERNATES_FROM) names.push({ text, classBit });
-    }
+    if (city.population < BIG_CITY) continue;
+    for (const { text } of city.names) names.push({ text, classBit: LexiconClass.city });
   }
-  return names;
+  return names.filter(({ text }) => !/[\s-]|\p{Script=Han}|\p{Script=Katakana}/u.test(text));
 }
 
 /** Hash of a name as the tagger meets it, token by token; 0 when it is too long to be looked up. */

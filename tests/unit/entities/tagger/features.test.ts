@@ -82,9 +82,9 @@ describe('word features', () => {
 
   test('listed names are found under an ending', () => {
     const listed = new Lexicon(
-      packLexicon(new Map([[hashText(LEXICON_SEED, 'fuzuli', 0, 6), LexiconClass.town]])),
+      packLexicon(new Map([[hashText(LEXICON_SEED, 'fuzuli', 0, 6), LexiconClass.city]])),
     );
-    expect(listed.classesOf('fuzuli', 0, 6)).toBe(LexiconClass.town);
+    expect(listed.classesOf('fuzuli', 0, 6)).toBe(LexiconClass.city);
     expect(featuresOf('Fuzulidə', listed).size).toBeGreaterThan(featuresOf('Fuzulidə').size);
   });
 });
