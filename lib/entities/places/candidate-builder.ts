@@ -2,7 +2,8 @@ import type { Tokens } from '@/lib/entities/tokens';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { hashUnits } from './name-hash';
-import { isInflected, type NameHit, type NameMatch, type NameState } from './name-matcher';
+import type { NameHit, NameMatch } from './name-matcher';
+import { EMPTY_NAME, isInflected, type NameState } from './name-state';
 import { entryAt, flagsAt, languageAt, NameFlag } from './name-table';
 import { Joint, type Pieces, Shape } from './pieces';
 import type { PlaceCandidate } from './place-candidate';
@@ -102,7 +103,7 @@ export class CandidateBuilder {
       inflected: false,
       words: 1,
     };
-    return this.candidate(found, this.weigh([{ slot: match.slot, state: NO_STATE }]));
+    return this.candidate(found, this.weigh([{ slot: match.slot, state: EMPTY_NAME }]));
   }
 
   private candidate(found: Found, weighed: Weighed): JudgedCandidate {
@@ -245,5 +246,3 @@ export class CandidateBuilder {
     return [this.token, last];
   }
 }
-
-const NO_STATE: NameState = { a: 0, b: 0 };

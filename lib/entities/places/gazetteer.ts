@@ -1,5 +1,5 @@
 import { idsOf, stringsOf } from './gazetteer-strings';
-import type { NameTable } from './name-table';
+import { type NameTable, presenceOf } from './name-table';
 import { readSections, type Sections, uint16, uint32 } from './read-sections';
 
 /** What kind of place a gazetteer row is. */
@@ -58,7 +58,6 @@ export async function loadGazetteer(bytes: ArrayBuffer | Uint8Array): Promise<Ga
 
 function gazetteerOf(sections: Sections): Gazetteer {
   const { placeCount } = sections;
-  const populations = sections.bytes('populations');
   return {
     placeCount,
     classes: sections.bytes('classes'),
@@ -66,14 +65,8 @@ function gazetteerOf(sections: Sections): Gazetteer {
     subdivisions: int16(sections.bytes('subdivisions')),
     latitudes: degrees(int16(sections.bytes('latitudes')), 90),
     longitudes: degrees(int16(sections.bytes('longitudes')), 180),
-    populations: Float64Array.from(populations, populationOf),
-    names: {
-      bucketStarts: runningSum(sections.bytes('bucketCounts')),
-      checksLow: uint16(sections.bytes('checksLow')),
-      checksHigh: sections.bytes('checksHigh'),
-      kinds: sections.bytes('kinds'),
-      entries: uint16(sections.bytes('entries')),
-    },
+    populations: populationsOf(sections.bytes('populations')),
+    names: nameTableOf(sections),
     prefixes: sections.bytes('prefixes'),
     smallStarts: new Set(new Int32Array(uint32(sections.bytes('smallStarts')))),
     groupStarts: runningSum(sections.bytes('groupSizes')),
@@ -87,18 +80,37 @@ function int16(bytes: Uint8Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
   return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
+function nameTableOf(sections: Sections): NameTable {
+  const slots = {
+    bucketStarts: runningSum(sections.bytes('bucketCounts')),
+    checksLow: uint16(sections.bytes('checksLow')),
+    checksHigh: sections.bytes('checksHigh'),
+    kinds: sections.bytes('kinds'),
+    entries: uint16(sections.bytes('entries')),
+  };
+  return { ...slots, present: presenceOf(slots) };
+}
+
 const UNKNOWN_DEGREES = -32768;
 
 function degrees(values: Int16Array, range: number): Float32Array {
-  return Float32Array.from(values, (value) =>
-    value === UNKNOWN_DEGREES ? Number.NaN : (value / 32767) * range,
-  );
+  const found = new Float32Array(values.length);
+  for (let row = 0; row < found.length; row++) {
+    const value = values[row] ?? 0;
+    found[row] = value === UNKNOWN_DEGREES ? Number.NaN : (value / 32767) * range;
+  }
+  return found;
 }
 
 const POPULATION_STEPS = 8;
 
-function populationOf(step: number): number {
-  return step === 0 ? 0 : Math.round(2 ** (step / POPULATION_STEPS) - 1);
+function populationsOf(steps: Uint8Array): Float64Array {
+  const byStep = Float64Array.from({ length: 256 }, (_, step) =>
+    Math.round(2 ** (step / POPULATION_STEPS) - 1),
+  );
+  const found = new Float64Array(steps.length);
+  for (let row = 0; row < found.length; row++) found[row] = byStep[steps[row] ?? 0] ?? 0;
+  return found;
 }
 
 function runningSum(counts: Uint8Array): Uint32Array {

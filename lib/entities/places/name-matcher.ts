@@ -1,6 +1,7 @@
 import { type Gazetteer, PlaceClass } from './gazetteer';
 import type { EndingRule, Grammar } from './grammar';
-import { EMPTY_A, EMPTY_B, extendA, extendB, hashUnits, WORD_GAP } from './name-hash';
+import { extendA, extendB, hashUnits, WORD_GAP } from './name-hash';
+import { EMPTY_NAME, extended, NameState } from './name-state';
 import {
   CAPITALS_MARK,
   entryAt,
@@ -13,16 +14,6 @@ import {
 } from './name-table';
 import { Joint, type Pieces, Shape } from './pieces';
 import { placesOf } from './readings';
-
-/** A reading of some pieces as the beginning of a name, or as all of it. */
-export interface NameState {
-  a: number;
-  b: number;
-  /** Rule by which the last piece was read, when it stands in another form than the name's. */
-  rule?: EndingRule;
-  /** State before the last piece. */
-  before?: NameState;
-}
 
 export interface NameHit {
   slot: number;
@@ -45,12 +36,6 @@ const SHORTEST_STEM = 3;
 const MOST_STATES = 8;
 const LONGEST_BEFORE_STOP = 4;
 const SHORTEST_FOREIGN = 6;
-const START: NameState = { a: EMPTY_A, b: EMPTY_B };
-
-/** Whether any word of the name has another form than the gazetteer's. */
-export function isInflected(state: NameState): boolean {
-  return state.rule !== undefined || (state.before !== undefined && isInflected(state.before));
-}
 
 /** Finds names in the pieces of one text. */
 export class NameMatcher {
@@ -67,7 +52,7 @@ export class NameMatcher {
   longestFrom(firstPiece: number, firstUnit: number, lead?: number): NameMatch | undefined {
     const { pieces } = this;
     let best: NameMatch | undefined;
-    let states = [lead === undefined ? START : extend(START, lead)];
+    let states = [lead === undefined ? EMPTY_NAME : extended(EMPTY_NAME, lead)];
     const limit = Math.min(pieces.count, firstPiece + LONGEST_NAME);
     for (let piece = firstPiece; piece < limit; piece++) {
       if (piece > firstPiece) {
@@ -75,42 +60,70 @@ export class NameMatcher {
         if (states.length === 0) break;
       }
       const start = piece === firstPiece ? firstUnit : (pieces.unitStarts[piece] ?? 0);
-      states = this.readPiece(states, start, pieces.unitEnds[piece] ?? 0);
+      states = this.readPiece(states, firstPiece, piece, start);
+      if (states.length === 0) break;
       const hits = this.hitsOf(states, firstPiece, piece);
       if (hits.length > 0) best = { firstPiece, endPiece: piece + 1, firstUnit, hits };
     }
     return best;
   }
 
-  /** The states that some name continues across the joint before `piece`. */
+  /** The states across the joint before `piece`, if a name may go across it. */
   private goOn(states: NameState[], piece: number): NameState[] {
     const joint = this.pieces.joints[piece] ?? Joint.none;
-    if (joint === Joint.none || (joint === Joint.dotSpace && !this.isShort(piece - 1))) return [];
+    if (!this.isBridge(piece)) return [];
     const gap = joint === Joint.space || joint === Joint.hyphen || joint === Joint.dotSpace;
     const going: NameState[] = [];
     for (const state of states) {
-      if (state.rule && !this.grammar.inflectsInside) continue;
-      if (!mayContinue(this.gazetteer.prefixes, state.a, state.b)) continue;
-      going.push(gap ? { ...extend(state, WORD_GAP), before: state } : { ...state, before: state });
+      if (!state.goesOn || (state.rule && !this.grammar.inflectsInside)) continue;
+      going.push(extended(state, gap ? WORD_GAP : undefined));
       if (going.length === MOST_STATES) break;
     }
     return going;
   }
 
-  private isShort(piece: number): boolean {
-    return (this.pieces.ends[piece] ?? 0) - (this.pieces.starts[piece] ?? 0) <= LONGEST_BEFORE_STOP;
+  private isBridge(piece: number): boolean {
+    const joint = this.pieces.joints[piece] ?? Joint.none;
+    if (joint !== Joint.dotSpace) return joint !== Joint.none;
+    const length = (this.pieces.ends[piece - 1] ?? 0) - (this.pieces.starts[piece - 1] ?? 0);
+    return length <= LONGEST_BEFORE_STOP;
   }
 
-  /** Every state as it stands behind the piece: as written first, then by each rule that fits. */
-  private readPiece(states: NameState[], start: number, end: number): NameState[] {
+  /** The states that are a name behind the piece or may become one: as written first, then by each rule that fits. */
+  private readPiece(states: NameState[], first: number, piece: number, start: number): NameState[] {
     const found: NameState[] = [];
+    const end = this.pieces.unitEnds[piece] ?? 0;
+    const isOpen = piece + 1 < this.pieces.count && this.isBridge(piece + 1);
+    const capitals = this.isCapitals(first, piece);
     for (const { a, b, before } of states) {
       this.hashPrefixes(a, b, start, end);
       const length = end - start;
-      found.push({ a: this.prefixA[length] ?? 0, b: this.prefixB[length] ?? 0, before });
-      this.addInflected(found, before, start, length);
+      const endA = this.prefixA[length] ?? 0;
+      const endB = this.prefixB[length] ?? 0;
+      this.addState(found, endA, endB, isOpen, capitals, before);
+      this.addInflected(found, before, start, length, isOpen);
     }
     return found;
+  }
+
+  private addState(
+    found: NameState[],
+    a: number,
+    b: number,
+    isOpen: boolean,
+    capitals: boolean,
+    before: NameState | undefined,
+    rule?: EndingRule,
+  ): void {
+    const { names, prefixes } = this.gazetteer;
+    const slot = findSlot(names, a, b);
+    const marked = capitals
+      ? findSlot(names, extendA(a, CAPITALS_MARK), extendB(b, CAPITALS_MARK))
+      : -1;
+    const goesOn = isOpen && mayContinue(prefixes, a, b);
+    if (slot >= 0 || marked >= 0 || goesOn) {
+      found.push(new NameState(a, b, slot, marked, goesOn, before, rule));
+    }
   }
 
   private hashPrefixes(startA: number, startB: number, start: number, end: number): void {
@@ -136,18 +149,21 @@ export class NameMatcher {
     before: NameState | undefined,
     start: number,
     length: number,
+    isOpen: boolean,
   ): void {
     const { units } = this.pieces;
     const irregular = before
       ? undefined
       : this.grammar.irregularForms.get(this.prefixA[length] ?? 0);
     if (irregular) {
-      const { replacement } = irregular;
-      found.push({ ...hashUnits(replacement, 0, replacement.length), rule: irregular });
+      const { a, b } = hashUnits(irregular.replacement, 0, irregular.replacement.length);
+      this.addState(found, a, b, isOpen, false, before, irregular);
     }
-    for (const rule of this.grammar.rules.get(units[start + length - 1] ?? 0) ?? []) {
+    const rules = this.grammar.rules.get(units[start + length - 1] ?? 0);
+    if (!rules) return;
+    for (const rule of rules) {
       const stem = length - rule.ending.length;
-      if (!endsWith(units, start + length, rule.ending)) continue;
+      if (stem <= 0 || !endsWith(units, start + length, rule.ending)) continue;
       if (rule.blocks) break;
       if (stem + Math.min(1, rule.replacement.length) < SHORTEST_STEM) continue;
       let a = this.prefixA[stem] ?? 0;
@@ -156,27 +172,22 @@ export class NameMatcher {
         a = extendA(a, unit);
         b = extendB(b, unit);
       }
-      found.push({ a, b, rule, before });
+      this.addState(found, a, b, isOpen, false, before, rule);
     }
   }
 
   private hitsOf(states: NameState[], first: number, last: number): NameHit[] {
     const hits: NameHit[] = [];
-    const capitals = this.isCapitals(first, last);
     for (const state of states) {
-      const slot = findSlot(this.gazetteer.names, state.a, state.b);
+      const { slot, capitalsSlot } = state;
       if (slot >= 0 && this.isUsed(slot, first, last) && this.isWrittenLike(slot, first, last)) {
         hits.push({ slot, state });
       }
-      if (capitals) this.addAcronym(hits, state, first, last);
+      if (capitalsSlot >= 0 && this.isUsed(capitalsSlot, first, last)) {
+        hits.push({ slot: capitalsSlot, state });
+      }
     }
     return hits;
-  }
-
-  private addAcronym(hits: NameHit[], state: NameState, first: number, last: number): void {
-    const { a, b } = extend(state, CAPITALS_MARK);
-    const slot = findSlot(this.gazetteer.names, a, b);
-    if (slot >= 0 && this.isUsed(slot, first, last)) hits.push({ slot, state });
   }
 
   /** A name of another language is taken as a quotation, if it is long enough to be no word of this one. */
@@ -213,10 +224,6 @@ export class NameMatcher {
     }
     return true;
   }
-}
-
-function extend(state: NameState, unit: number): NameState {
-  return { a: extendA(state.a, unit), b: extendB(state.b, unit) };
 }
 
 function endsWith(units: Uint16Array, end: number, ending: readonly number[]): boolean {

@@ -1,4 +1,5 @@
-import type { NameMatch, NameState } from './name-matcher';
+import type { NameMatch } from './name-matcher';
+import type { NameState } from './name-state';
 import type { Pieces } from './pieces';
 
 /** The name in its own form, in the text's spelling: each inflected word with its ending replaced. */
