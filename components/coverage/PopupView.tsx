@@ -36,6 +36,8 @@ export interface PopupActions {
   onOpenCollection(): void;
   onOpenOptions(): void;
   onSaveSelection(): void;
+  /** Reads a page that does not look like an article. */
+  onReadAnyway(): void;
   onRetry(): void;
 }
 
@@ -109,7 +111,11 @@ function PopupBody({ state, readerLanguages, nowMs, actions }: PopupBodyProps) {
       );
     case 'not-an-article':
       return (
-        <EmptyState icon="page" title={t('notAnArticleTitle')}>
+        <EmptyState
+          icon="page"
+          title={t('notAnArticleTitle')}
+          action={<Button onClick={actions.onReadAnyway}>{t('readAnyway')}</Button>}
+        >
           {t('notAnArticleText')}
         </EmptyState>
       );

@@ -50,8 +50,13 @@ function actionsFor(tab: ActiveTab | undefined, refresh: () => void): PopupActio
       run(browser.tabs.create({ url: browser.runtime.getURL('/collection.html') }), true),
     onOpenOptions: () => run(browser.runtime.openOptionsPage(), true),
     onSaveSelection: () => tab && run(sendToReader(tab.id, 'saveSelection'), true),
+    onReadAnyway: () => tab && run(readAnyway(tab), false),
     onRetry: () => (tab ? run(sendToReader(tab.id, 'readAgain'), false) : refresh()),
   };
+}
+
+async function readAnyway({ id, url }: ActiveTab): Promise<void> {
+  if (await sendToBackground('readAnyway', id, url)) await sendToReader(id, 'readAgain');
 }
 
 async function turnSite({ id, url, host }: ActiveTab, isOn: boolean): Promise<void> {

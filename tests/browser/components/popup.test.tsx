@@ -19,6 +19,7 @@ const actions = {
   onOpenCollection: vi.fn(),
   onOpenOptions: vi.fn(),
   onSaveSelection: vi.fn(),
+  onReadAnyway: vi.fn(),
   onRetry: vi.fn(),
 };
 const ready = {

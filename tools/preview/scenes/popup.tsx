@@ -55,6 +55,7 @@ export const popupScenes: Scene[] = Object.entries(states).map(([name, state]) =
       onOpenCollection={nothing}
       onOpenOptions={nothing}
       onSaveSelection={nothing}
+      onReadAnyway={nothing}
       onRetry={nothing}
     />
   ),
