@@ -96,9 +96,9 @@ export function openCollection(
     list: () => explained(async () => snippetsIn(await read())),
     listUnreadable: () =>
       explained(async () =>
-        (await read()).flatMap((document) => {
-          const reason = unreadableReason(document);
-          return reason ? [{ id: document._id, reason }] : [];
+        (await read()).flatMap((stored) => {
+          const reason = unreadableReason(stored);
+          return reason ? [{ id: stored._id, reason }] : [];
         }),
       ),
     ofArticle: (addresses) =>
