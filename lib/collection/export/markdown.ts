@@ -32,7 +32,7 @@ function passage(snippet: Snippet): string {
   const quote = snippet.selectors.find((selector) => selector.type === 'TextQuoteSelector');
   const { canonicalUrl } = snippet.article;
   const place = quote ? textFragmentUrl(canonicalUrl, quote) : canonicalUrl;
-  const tags = snippet.tags.map((tag) => `#${tag.trim().replace(/\s+/g, '-')}`);
+  const tags = snippet.tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')}`);
   return [
     ...snippet.text.split('\n').map((line) => `> ${escaped(line)}`.trimEnd()),
     '>',
@@ -43,9 +43,14 @@ function passage(snippet: Snippet): string {
   ].join('\n');
 }
 
-/** Text of a page is not ours: nothing in it may act as markup. */
+/** Text of a page is not ours: nothing in it may act as markup, nor as the start of a list or a rule. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]()#!|<>~$&^]/g, '\\$&')
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function link(text: string, address: string): string {
