@@ -58,19 +58,29 @@ export function seedReports(): ArticlePair | undefined {
   return {
     name: 'seed documents',
     sites: {
-      'azvision.test': seedSite('de', 'Aserbaidschan und Usbekistan beraten', 'AzVision'),
-      'trend.test': seedSite('en', 'Azerbaijan and Uzbekistan hold consultations', 'Trend'),
+      'azvision.test': seedSite(
+        'de',
+        '/news/2021/konsultationen',
+        'Aserbaidschan und Usbekistan beraten',
+        'AzVision',
+      ),
+      'trend.test': seedSite(
+        'en',
+        '/news/2021/consultations',
+        'Azerbaijan and Uzbekistan hold consultations',
+        'Trend',
+      ),
     },
     first: {
       language: 'de',
-      url: 'http://azvision.test/de',
+      url: 'http://azvision.test/news/2021/konsultationen',
       officials: ['Khalaf Khalafov', 'Bobur Usmanov'],
       places: ['Aserbaidschan', 'Usbekistan'],
       passage: 'fanden am 14. Juni politische Konsultationen',
     },
     second: {
       language: 'en',
-      url: 'http://trend.test/en',
+      url: 'http://trend.test/news/2021/consultations',
       officials: ['Khalaf Khalafov', 'Bobur Usmanov'],
       places: ['Azerbaijan', 'Uzbekistan'],
       passage: 'restoration and construction work carried out',
@@ -79,7 +89,7 @@ export function seedReports(): ArticlePair | undefined {
   };
 }
 
-function seedSite(language: string, title: string, outlet: string): Site {
+function seedSite(language: string, path: string, title: string, outlet: string): Site {
   const text = readFileSync(new URL(`${language}.txt`, SEEDS), 'utf8');
   const paragraphs = text
     .split(/\n+/)
@@ -95,7 +105,7 @@ function seedSite(language: string, title: string, outlet: string): Site {
     publisher: { '@type': 'Organization', name: outlet },
   });
   return (url) =>
-    url.pathname === `/${language}`
+    url.pathname === path
       ? `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title} | ${outlet}</title>
         <script type="application/ld+json">${metadata}</script></head>
         <body><nav><a href="/">${outlet}</a></nav><main><article><h1>${title}</h1>${paragraphs}</article></main></body></html>`

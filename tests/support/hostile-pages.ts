@@ -18,7 +18,7 @@ function page({ head = '', title = 'An honest headline', body = '' }: PageParts)
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
     <meta property="og:type" content="article">${head}</head>
     <body><article><h1>${title}</h1>${PARAGRAPHS}${body}</article>
-    <button id="works" onclick="this.textContent = 'pressed'">press</button></body></html>`;
+    <button type="button" id="works" onclick="this.textContent = 'pressed'">press</button></body></html>`;
 }
 
 function jsonLd(node: object): string {
@@ -49,7 +49,7 @@ export const HOSTILE_PAGES: Record<string, string> = {
   '/a-megabyte': page({ body: `<p>${SENTENCE.repeat(6)}</p>\n`.repeat(1_600) }),
   '/broken-markup': `<!doctype html><html lang=en><title>Broken</title><meta property="og:type" content="article"><article><h1>Broken
     <div><p><b><i>${SENTENCE}</b><table><p>${SENTENCE.repeat(3)}<tr><td><form><form></table></p></article>${PARAGRAPHS}
-    <article><p>${SENTENCE.repeat(3)}<button id="works" onclick="this.textContent = 'pressed'">press</button><!-- <p>`,
+    <article><p>${SENTENCE.repeat(3)}<button type="button" id="works" onclick="this.textContent = 'pressed'">press</button><!-- <p>`,
   '/empty-body': `<!doctype html><html lang="en"><head><title>Nothing</title><meta property="og:type" content="article">
     ${jsonLd({ headline: 'Nothing', articleBody: '' })}</head><body></body></html>`,
   '/poisoned-globals': page({

@@ -7,6 +7,8 @@ import { type Engine, findBrowser } from '../../tools/browsers/find-browser';
 import { launchFirefox } from '../../tools/browsers/firefox';
 import { type LoopbackWeb, type Site, startLoopbackWeb } from '../../tools/browsers/loopback-web';
 
+import { inSequence } from './in-sequence';
+
 /** A browser with the built extension, on a web of its own. Read the fields when you need them: a restart replaces the browser. */
 export interface World {
   browser: DrivenBrowser;
@@ -21,13 +23,13 @@ const ENGINES: { engine: Engine; build: string; launch: typeof launchChromium }[
 
 /**
  * Defines the same tests for Chromium and Firefox, each with a fresh profile and the given hosts. Every group ends with the
- * test that nothing left the browser beyond those hosts.
+ * test that nothing left the browser beyond those hosts. `isSequence`: each test goes on where the one before it ended.
  */
 export function inEachBrowser(
   title: string,
   sites: Record<string, Site>,
   define: (world: World) => void,
-  options: Partial<LaunchOptions> = {},
+  options: { isSequence?: boolean; launch?: Partial<LaunchOptions> } = {},
 ): void {
   for (const { engine, build, launch } of ENGINES) {
     const installed = findBrowser(engine) !== undefined;
@@ -38,7 +40,7 @@ export function inEachBrowser(
         if (!existsSync(extensionDir)) throw new Error(`${build} is missing: build first`);
         world.web = await startLoopbackWeb();
         for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
-        world.browser = await launch({ extensionDir, web: world.web, ...options });
+        world.browser = await launch({ extensionDir, web: world.web, ...options.launch });
         world.restart = async () => {
           world.browser = await world.browser.restart();
         };
@@ -48,7 +50,12 @@ export function inEachBrowser(
         await world.web?.close();
       });
 
-      define(world);
+      if (options.isSequence) {
+        describe('step by step', () => {
+          inSequence();
+          define(world);
+        });
+      } else define(world);
 
       test('nothing left the browser beyond the pages themselves', () => {
         expect(world.web.strayRequests().map(({ method, url }) => `${method} ${url}`)).toEqual([]);

@@ -5,11 +5,18 @@ const LEADS: Record<string, string> = {
   lima: 'The president of Peru spoke in Lima about the price of copper.',
 };
 
+const CROWD = [
+  'People along the road had waited since the morning, and many of them had brought flags and something to eat.',
+  'A brass band from the valley played for more than an hour, until the rain drove the musicians under the roof of the station.',
+  'The opposition stayed away from the ceremony and said that the money should have gone to schools and to the old people.',
+  'Shopkeepers hope that more visitors will come now, while neighbours fear the noise of the lorries in the early hours.',
+  'The work took four years, two more than had been planned, and cost almost twice what parliament had once agreed to.',
+];
+
 function article(place: string): string {
   const lead = LEADS[place] ?? '';
-  const filler =
-    'People along the road had waited since the morning, and many of them had brought flags. ';
-  return `<article><h1>${lead}</h1>${`<p>${lead} ${filler.repeat(3)}</p>`.repeat(5)}</article>`;
+  const rest = CROWD.map((sentence, i) => `<p>${sentence} ${CROWD[(i + 2) % CROWD.length]}</p>`);
+  return `<article><h1>A day in ${place}</h1><p>${lead} ${CROWD[0]}</p>${rest.join('')}</article>`;
 }
 
 function page(body: string, script = ''): string {

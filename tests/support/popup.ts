@@ -20,11 +20,19 @@ export function reportsIn(popup: View): Promise<ShownReport[]> {
   );
 }
 
-/** Waits until the popup lists a report. */
-export function waitForReport(popup: View, url: string): Promise<ShownReport> {
-  return poll(`${url} in the popup`, async () =>
-    (await reportsIn(popup)).find((report) => report.url === url),
-  );
+/** Waits until the popup lists a report, and shows all of its evidence. */
+export async function waitForReport(popup: View, url: string): Promise<ShownReport> {
+  const find = async (): Promise<ShownReport | undefined> =>
+    (await reportsIn(popup)).find((report) => report.url === url);
+  await poll(`${url} in the popup`, find);
+  return poll('the evidence', async () => {
+    const folded = await popup.evaluate(() => {
+      const more = document.querySelector<HTMLElement>('.evidence-more');
+      more?.click();
+      return more !== null;
+    });
+    return !folded && find();
+  });
 }
 
 /** Presses the first element that matches, as a script would: the popup of Firefox takes no synthetic pointer. */

@@ -40,10 +40,15 @@ export class ChromiumBackground {
   }
 
   async stop(): Promise<void> {
-    await this.withServiceWorkers(async (session) => {
-      await session.send('ServiceWorker.stopAllWorkers');
+    const running = await this.target();
+    // A worker that is just starting ignores the first call; when it has stopped, a page may wake another at once.
+    await poll('the worker to stop', async () => {
+      if (!running || (await this.target())?.targetId !== running.targetId) return true;
+      await this.withServiceWorkers(async (session) => {
+        await session.send('ServiceWorker.stopAllWorkers');
+      });
+      return false;
     });
-    await poll('the worker to stop', async () => !(await this.isRunning()));
   }
 
   private async start(): Promise<Protocol.Target.TargetInfo> {

@@ -96,7 +96,8 @@ async function drivenChromium(
       const before = new Set(browser.targets());
       await background.evaluate('chrome.action.openPopup()');
       const target = await browser.waitForTarget(
-        (each) => !before.has(each) && each.url().startsWith(extensionUrl('')),
+        (each) =>
+          !before.has(each) && each.type() === 'page' && each.url().startsWith(extensionUrl('')),
       );
       return pageTab(await dress(await target.asPage()));
     },

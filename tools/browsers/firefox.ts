@@ -100,7 +100,6 @@ async function drivenFirefox(
         `await ${EXTENSION}.terminateBackground({ disableResetIdleForTest: true })`,
         { addonId },
       );
-      await poll('the background to stop', async () => (await backgroundState()) === 'stopped');
     },
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
     badgeText: async ({ page }) => {

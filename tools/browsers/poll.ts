@@ -18,7 +18,8 @@ export async function poll<T>(
       lastError = error;
     }
     if (Date.now() > end) {
-      throw new Error(`waited ${deadlineMs} ms in vain for ${what}`, { cause: lastError });
+      const because = lastError instanceof Error ? `: ${lastError.message}` : '';
+      throw new Error(`waited ${deadlineMs} ms in vain for ${what}${because}`);
     }
     await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
   }
