@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { folded } from './line-kinds';
 
 /** Blocks between headline and text that are looked through. */
 const REACH = 12;
@@ -19,7 +20,7 @@ export function findLead(
   const isLead = (candidate: Candidate): boolean => {
     if (!candidate.prose || candidate.linkShare > 0.2) return false;
     const text = folded(candidate.text);
-    if (wanted.length >= AGREEMENT / 2 && text.startsWith(wanted)) return true;
+    if (wanted.length >= AGREEMENT / 2 && text.includes(wanted)) return true;
     return LEAD_NAME.test(namesAround(candidate.element));
   };
   const above = candidates.slice(Math.max(0, first.index - REACH), first.index);
@@ -29,8 +30,4 @@ export function findLead(
 
 function namesAround(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

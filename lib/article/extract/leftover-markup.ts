@@ -3,7 +3,7 @@ const STRICT_ELEMENTS = new Set(['footer', 'nav']);
 const STRICT_ROLES = new Set('contentinfo,menu,menubar,navigation,search'.split(','));
 
 /** Elements and roles whose text is beside the story unless the site uses them for everything. */
-const ELEMENTS = new Set('address,aside,caption,dialog,figcaption,figure,form,menu'.split(','));
+const ELEMENTS = new Set('address,aside,caption,dialog,figcaption,form,menu'.split(','));
 const ROLES = new Set(
   'alert,alertdialog,banner,complementary,dialog,form,tablist,toolbar,tooltip'.split(','),
 );
@@ -28,6 +28,7 @@ const WORDS = wordSet(`
   login signin signup register registration
   masthead menu nav navbar navigation pagination pager
   newsletter newsletters nl subscribe subscriber subscription subscriptions abo upsell upgrade capping
+  paywall regwall blocker piano
   poll quiz playlist
   mostread mostviewed rating ratings
   readmore recirc recirculation recommend recommendation recommendations recommended related relateds similar
@@ -48,14 +49,20 @@ const CAPTION_LENGTH = 500;
 
 /** Parts of run-together names ('relatedarticles', 'metaline') that mean nothing else. */
 const PARTS =
-  /advert|breadcrumb|bildunterschrift|caption|copyright|mostread|newsletter|outbrain|recommend|related|sharebar|sharebutton|socialshar|socialmedia|subscrib|taboola|timestamp/;
+  /advert|breadcrumb|bildunterschrift|caption|copyright|mostread|postmeta|newsletter|outbrain|recommend|related|sharebar|sharebutton|socialshar|socialmedia|subscrib|taboola|timestamp/;
 
 /** WordPress writes a post's categories, tags and author into the class of the element around all of it. */
 const POST = /(^|\s)(hentry|post|type-\w+)(\s|$)/;
 const POST_TERM = /^(author|category|format|post-format|status|tag|tax)-/;
 
+/** Generated ids ('block-id-n1AuAdJlVL') hold words by chance. */
+const RANDOM_NAME = /(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])[a-zA-Z\d]{8,}/;
+
 /** Share of a box's characters in links that makes it a list of links. */
 const LINKED_SHARE = 0.3;
+
+/** The class 'hidden' without the breakpoints at which an element shows after all. */
+const HIDDEN_CLASS = /^(?!.*:)(.*\s)?hidden(\s|$)/;
 
 /** Names under which pages keep what only assistive technology reads. */
 const OFFSCREEN =
@@ -84,6 +91,8 @@ export function leftoverRules(element: Element): LeftoverRule[] {
   const pictures = leftoverWords(names, PICTURE_WORDS);
   if (pictures.length > 0 && isPictureWithLine(element)) words.push(...pictures);
   if (ELEMENTS.has(name)) words.push(`<${name}>`);
+  // Quotations and tables come as figures too.
+  if (name === 'figure' && !element.querySelector('blockquote, table, pre')) words.push('<figure>');
   if (ROLES.has(role)) words.push(`role ${role}`);
   const property = PROPERTIES.exec(element.getAttribute('itemprop') ?? '');
   if (property) words.push(`itemprop ${property[0]}`);
@@ -96,7 +105,9 @@ export function leftoverRules(element: Element): LeftoverRule[] {
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    // Paywalls hide paragraphs from assistive technology although everybody else reads them.
+    (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'p') ||
+    HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
     element.getAttribute('aria-modal') === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );
@@ -107,6 +118,7 @@ function leftoverWords(names: string, words: ReadonlySet<string>): string[] {
   const isPost = POST.test(names);
   for (const token of names.split(/\s+/)) {
     if (isPost && POST_TERM.test(token)) continue;
+    if (RANDOM_NAME.test(token)) continue;
     // Utility classes ('group-[.is-opener]:px-4') describe looks, not content.
     if (!token || /[:[\]()/]/.test(token) || token.length > 80) continue;
     const part = words === WORDS && PARTS.exec(token.toLowerCase());
@@ -116,12 +128,13 @@ function leftoverWords(names: string, words: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** 'NewsletterBox_c12' -> newsletter, box, c12 */
+/** 'NewsletterBox_c12' -> newsletter, box, c12; neighbours also as one: 'sign-in' -> signin */
 function splitName(token: string): string[] {
-  return token
+  const words = token
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/);
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)];
 }
 
 /** Whether a box is there to be clicked: it stands in a link, its heading is one, or links are much of its text. */

@@ -7,6 +7,9 @@ import { withoutStrayLines } from './stray-lines';
 /** Share of the trusted text that the story's container must hold. */
 const CONTAINER_SHARE = 0.8;
 
+/** How many times more text of the same look an outer element must hold to be the story's. */
+const SPREAD_GAIN = 1.5;
+
 /** The blocks that make the article, in document order; empty when the page has no running text. */
 export function storyOf(candidates: readonly Candidate[], facts: StoryFacts): Candidate[] {
   const boxed = boxedCandidates(candidates);
@@ -16,7 +19,7 @@ export function storyOf(candidates: readonly Candidate[], facts: StoryFacts): Ca
   if (!first || !last) return [];
   const container = containerOf(core);
   const likeness = new Set(core.map((candidate) => signature(candidate.element)));
-  const wider = widen(container);
+  const wider = widen(container, free, likeness);
   const chosen = free.filter((candidate) => {
     if (candidate.readable) return true;
     if (!candidate.prose && !candidate.heading) return false;
@@ -52,13 +55,28 @@ function containerOf(core: readonly Candidate[]): Element {
   return best ?? (core[0] as Candidate).element;
 }
 
-/** The element around a container that the page itself marks as the article, if any is near. */
-function widen(container: Element): Element {
-  return (
+/**
+ * The element that holds the whole story: the container, or an outer one where as much text again looks the same
+ * (paragraphs spread over several containers), or what the page itself marks as the article.
+ */
+function widen(
+  container: Element,
+  free: readonly Candidate[],
+  likeness: ReadonlySet<string>,
+): Element {
+  const alike = free.filter(
+    ({ prose, element }) =>
+      prose && element.hasAttribute('class') && likeness.has(signature(element)),
+  );
+  const inside = lengthInside(alike);
+  let widest =
     container.closest('[itemprop~="articleBody"], article, main, [role="main"]') ??
     container.parentElement ??
-    container
-  );
+    container;
+  for (let outer = widest.parentElement; outer; outer = outer.parentElement) {
+    if ((inside.get(outer) ?? 0) > (inside.get(widest) ?? 0) * SPREAD_GAIN) widest = outer;
+  }
+  return widest;
 }
 
 function signature(element: Element): string {

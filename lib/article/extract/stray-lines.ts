@@ -1,62 +1,68 @@
-import { type Candidate, endsSentence } from './candidates';
+import type { Candidate } from './candidates';
+import {
+  folded,
+  isDateLine,
+  isLinkLine,
+  isPictureLine,
+  isTitleLine,
+  LINE_LENGTH,
+} from './line-kinds';
 import type { StoryFacts } from './story-facts';
 
-/** A label is shorter than this many characters, a line beside the text shorter than that. */
+/** A label is shorter than this many characters. */
 const LABEL_LENGTH = 40;
-const LINE_LENGTH = 160;
 const PARAGRAPH_ELEMENTS = /^(p|li|h[1-6]|td|th|dd|dt|blockquote|pre)$/;
-
-const CLOCK_OR_DATE =
-  /\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(19|20)\d{2}\b|\d{4}年|\d{1,2}月/;
-/** Words that begin a line about a picture, in the languages of the big agencies' customers. */
-const PICTURE_CREDIT =
-  /^[([]?\s*(foto(s|graf[oí]a)?|photos?|pictures?|images?|bild(er|quelle)?|billede|kuva|credits?|crédito|symbolbild|archivbild|imagen|zdjęcie|fot|kép|kredi|fotoğraf|foto ilustrasi|şəkil|surat|фото|снимка|изображение|صورة|الصورة|عکس|写真|图片|圖片|사진|ảnh|φωτογραφία)\s*(credit|by|de|von|av|af|:|：|\/|\()/i;
 const EMAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
+const NAME_SEPARATOR = /,|\s(?:and|und|et|y|e|и|та|ve|və|va|&)\s/;
 
 /** Leaves out lines that are no part of the text although they stand in its container. */
-export function withoutStrayLines(
-  chosen: readonly Candidate[],
-  { title, byline }: StoryFacts,
-): Candidate[] {
-  const prose = new Set(chosen.filter((candidate) => candidate.prose).map(signatureOf));
-  const seen = countTexts(chosen);
-  const kept = chosen.filter((candidate) => {
-    if (isLinkLine(candidate) || isTitle(candidate, title)) return false;
-    if (candidate.prose) return !isPictureLine(candidate.text);
-    if ((seen.get(candidate.text) ?? 0) > 1) return false;
-    if (isDateLine(candidate) || isPictureLine(candidate.text)) return false;
-    return (
-      PARAGRAPH_ELEMENTS.test(candidate.element.localName) ||
-      candidate.text.length >= LABEL_LENGTH ||
-      prose.has(signatureOf(candidate))
-    );
-  });
-  return withoutEmptyHeadings(trimEdges(withoutCopies(kept), byline));
+export function withoutStrayLines(chosen: readonly Candidate[], facts: StoryFacts): Candidate[] {
+  const flow = readFlow(chosen);
+  const counts = countTexts(chosen);
+  const kept: Candidate[] = [];
+  for (const candidate of chosen) {
+    if (isLinkLine(candidate)) {
+      // "Read also:" goes with the links that it announces.
+      while (isLabel(kept.at(-1), flow)) kept.pop();
+      continue;
+    }
+    if (isTitleLine(candidate, facts.title) || isPictureLine(candidate.text)) continue;
+    if (!candidate.prose) {
+      const repeated = (counts.get(candidate.text) ?? 0) > 1;
+      if (isDateLine(candidate) || (repeated && !flow.parents.has(parentOf(candidate)))) continue;
+      if (!isParagraph(candidate, flow)) continue;
+    }
+    kept.push(candidate);
+  }
+  return withoutEmptyHeadings(trimEdges(withoutCopies(kept), flow, facts.byline));
 }
 
-/** Lines that only lead elsewhere: "Read also: …", lists of related stories. */
-function isLinkLine({ linkShare, text }: Candidate): boolean {
-  return linkShare >= 0.5 && !(endsSentence(text) && text.length >= LINE_LENGTH);
+/** Where the paragraphs of a text stand: a short line there is one of them. */
+interface Flow {
+  /** Element, class and parent's class of each paragraph. */
+  homes: ReadonlySet<string>;
+  parents: ReadonlySet<Element | null>;
 }
 
-function isTitle(candidate: Candidate, title: string): boolean {
-  const line = folded(candidate.text);
-  const headline = folded(title);
+function readFlow(chosen: readonly Candidate[]): Flow {
+  const prose = chosen.filter((candidate) => candidate.prose);
+  return { homes: new Set(prose.map(homeOf)), parents: new Set(prose.map(parentOf)) };
+}
+
+/** Short lines in nameless boxes ('Advertisement', 'Share') are no paragraphs. */
+function isParagraph(candidate: Candidate, flow: Flow): boolean {
   return (
-    line !== '' &&
-    (line === headline || (candidate.heading && headline.length > 15 && line.includes(headline)))
+    PARAGRAPH_ELEMENTS.test(candidate.element.localName) ||
+    candidate.text.length >= LABEL_LENGTH ||
+    flow.homes.has(homeOf(candidate))
   );
 }
 
-function isDateLine({ text, element }: Candidate): boolean {
-  if (text.length > 70 || endsSentence(text)) return false;
-  if (element.localName === 'time' || element.querySelector('time')) return true;
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return CLOCK_OR_DATE.test(text) && letters <= 25;
-}
-
-function isPictureLine(text: string): boolean {
-  return text.length < LINE_LENGTH && (PICTURE_CREDIT.test(text) || /©/.test(text));
+function isLabel(candidate: Candidate | undefined, flow: Flow): boolean {
+  if (!candidate || candidate.prose || candidate.text.length >= LABEL_LENGTH) return false;
+  return (
+    /[:：?？】]$/.test(candidate.text) || candidate.heading || !flow.homes.has(homeOf(candidate))
+  );
 }
 
 /** Some pages hold the text twice, for narrow and for wide screens. */
@@ -71,36 +77,36 @@ function withoutCopies(kept: readonly Candidate[]): Candidate[] {
 }
 
 /** What stands above the first and below the last paragraph is about the article: bylines, labels, author's notes, contact lines. */
-function trimEdges(kept: readonly Candidate[], byline: string | undefined): Candidate[] {
+function trimEdges(
+  kept: readonly Candidate[],
+  flow: Flow,
+  byline: string | undefined,
+): Candidate[] {
   const authors = (byline ?? '')
-    .split(/,|\s(?:and|und|et|y|e|и|та|ve|və|va|&)\s/)
+    .split(NAME_SEPARATOR)
     .map(folded)
     .filter((name) => name.length > 5);
-  const homes = new Set(kept.filter((block) => block.prose).map(homeOf));
-  const isLine = (block: Candidate): boolean => !block.prose && !homes.has(homeOf(block));
+  const isLine = (block: Candidate): boolean => !block.prose && !flow.homes.has(homeOf(block));
   const isNote = ({ text }: Candidate): boolean => {
     const opening = folded(text.slice(0, 80));
     return EMAIL.test(text) || authors.some((author) => opening.startsWith(author));
   };
   const start = kept.findIndex(
     (block) =>
-      block.heading || !(isLine(block) || (isNote(block) && block.text.length < LINE_LENGTH)),
+      (block.heading && block.element.localName !== 'h1') ||
+      !(isLine(block) || (isNote(block) && block.text.length < LINE_LENGTH)),
   );
   const end = kept.findLastIndex(
     (block) =>
       block.element.localName === 'li' ||
-      !(block.heading || isLine(block) || isNote(block) || /[:：]$/.test(block.text)),
+      !(block.heading || isLine(block) || isNote(block) || isInvitation(block)),
   );
   return start < 0 || end < start ? [...kept] : kept.slice(start, end + 1);
 }
 
-/** Element and class of a block within one parent: what the paragraphs of a text have in common. */
-function homeOf({ element }: Candidate): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''} in ${pathTo(element.parentElement)}`;
-}
-
-function pathTo(element: Element | null): string {
-  return element ? `${element.localName}.${element.getAttribute('class') ?? ''}#${element.id}` : '';
+/** A last line with much of a link in it asks the reader to subscribe, follow or read on. */
+function isInvitation({ text, linkShare }: Candidate): boolean {
+  return /[:：]$/.test(text) || (linkShare >= 0.2 && text.length < LINE_LENGTH);
 }
 
 /** A heading needs text below it. */
@@ -120,10 +126,14 @@ function countTexts(candidates: readonly Candidate[]): Map<string, number> {
   return counts;
 }
 
-function signatureOf({ element }: Candidate): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+function homeOf({ element }: Candidate): string {
+  return `${nameOf(element)} in ${nameOf(element.parentElement)}`;
 }
 
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function parentOf({ element }: Candidate): Element | null {
+  return element.parentElement;
+}
+
+function nameOf(element: Element | null): string {
+  return element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : '';
 }
