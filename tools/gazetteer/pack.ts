@@ -4,8 +4,11 @@ import { hashUnits } from '@/lib/entities/places/name-hash';
 import {
   BUCKET_BITS,
   bucketOf,
+  checkHighOf,
   checkOf,
   kindOf,
+  languageBit,
+  MOST_ENTRIES,
   NAME_LANGUAGES,
   NameFlag,
   OTHER_LANGUAGE,
@@ -24,7 +27,8 @@ interface NameRow {
   flags: number;
   /** See NAME_LANGUAGES. */
   language: number;
-  places: Set<number>;
+  /** Rows of the places, each with the mask of the languages that call it so; 0 where the source gives no language. */
+  places: Map<number, number>;
 }
 
 /** Namesakes beyond this many are dropped, the least populous first. */
@@ -50,7 +54,7 @@ function collectNames(
     for (const name of place.names) {
       const units = nameUnits(name.text, name.principal);
       if (units.units.length < 2) continue;
-      addName(byKey, prefixes, units, languageNumber(name.language), row);
+      addName(byKey, prefixes, units, name.language, row);
       if (place.placeClass === PlaceClass.region && units.firstWord > 0) {
         smallStarts.add(hashUnits(units.units, 0, units.firstWord).a);
       }
@@ -65,19 +69,22 @@ function addName(
   byKey: Map<string, NameRow>,
   prefixes: Uint8Array,
   name: NameUnits,
-  language: number,
+  tag: string | undefined,
   row: number,
 ): void {
+  const language = languageNumber(tag);
+  const mask = tag ? languageBit(tag.split('-')[0] ?? '') : 0;
   const key = String.fromCharCode(...name.units);
   const known = byKey.get(key);
   if (known) {
-    known.places.add(row);
+    const before = known.places.get(row);
+    known.places.set(row, before === undefined || (before && mask) ? (before ?? 0) | mask : 0);
     known.flags |= name.flags;
     if (known.language !== language) known.language = 0;
     return;
   }
   const { a, b } = hashUnits(name.units, 0, name.units.length);
-  byKey.set(key, { key, a, b, flags: name.flags, language, places: new Set([row]) });
+  byKey.set(key, { key, a, b, flags: name.flags, language, places: new Map([[row, mask]]) });
   for (const length of name.prefixes) {
     const prefix = hashUnits(name.units, 0, length);
     const bit = prefixBit(prefix.a, prefix.b);
@@ -104,19 +111,24 @@ function nameSections(rows: NameRow[], places: PlaceSource[]): Section[] {
   const members: number[] = [];
   for (const [slot, row] of rows.entries()) {
     counts[bucketOf(row.a)] = (counts[bucketOf(row.a)] ?? 0) + 1;
-    const sorted = [...row.places].sort(
+    const sorted = [...row.places.keys()].sort(
       (x, y) => prominence(places[y]) - prominence(places[x]) || x - y,
     );
     const entry =
       sorted.length === 1
         ? (sorted[0] ?? 0)
-        : places.length + groupOf(sorted.slice(0, LARGEST_GROUP));
+        : places.length +
+          groupOf(
+            sorted
+              .slice(0, LARGEST_GROUP)
+              .map((place) => place | ((row.places.get(place) ?? 0) << 16)),
+          );
     checksLow[slot] = checkOf(row.b) & 0xffff;
-    checksHigh[slot] = checkOf(row.b) >>> 16;
     kinds[slot] = kindOf(row.language, row.flags | (personal.has(row.key) ? NameFlag.personal : 0));
-    entries[slot] = entry;
+    checksHigh[slot] = checkHighOf(checkOf(row.b), entry);
+    entries[slot] = entry & 0xffff;
   }
-  if (places.length + groupSizes.length > 0x10000) throw new Error('entries no longer fit 16 bits');
+  if (places.length + groupSizes.length > MOST_ENTRIES) throw new Error('too many entries');
   return [
     ['bucketCounts', counts],
     ['checksLow', checksLow],

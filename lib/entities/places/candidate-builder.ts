@@ -1,22 +1,19 @@
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
+import { HitWeigher, type Weighed } from './hit-weigher';
+import { endOfName, withJoinedEnding } from './name-end';
 import { hashUnits } from './name-hash';
-import type { NameHit, NameMatch } from './name-matcher';
-import { EMPTY_NAME, isInflected, type NameState } from './name-state';
-import { entryAt, flagsAt, languageAt, NameFlag } from './name-table';
+import type { NameMatch } from './name-matcher';
+import { EMPTY_NAME, isInflected } from './name-state';
 import { Joint, type Pieces, Shape } from './pieces';
 import type { PlaceCandidate } from './place-candidate';
 import { plainName } from './plain-name';
-import { placesOf, prominenceOf, readingsOf } from './readings';
+import { readingsOf } from './readings';
 import { type TrustEvidence, trustOf } from './trust';
 import type { UnspacedMatch } from './unspaced-matcher';
 
-/** A form is likelier the name itself than another name's case, and likelier a place's own name than one of its many others. */
-const INFLECTED_WEIGHT = 0.3;
-const ALTERNATE_WEIGHT = 0.3;
 const CLITIC_WEIGHT = 0.5;
-const LONGEST_INITIAL = 2;
 
 /** A candidate with what its trust was judged by. */
 export interface JudgedCandidate {
@@ -34,20 +31,9 @@ interface Found {
   words: number;
 }
 
-interface Weighed {
-  weights: Map<number, number>;
-  /** Of the likeliest reading. */
-  weight: number;
-  place: number;
-  hit?: NameHit;
-  principal: boolean;
-  native: boolean;
-  personal: boolean;
-}
-
 /** Turns matches into candidates: weighs the readings, finds the tokens, judges the trust. One text, in order. */
 export class CandidateBuilder {
-  private readonly homeCountries: Set<number>;
+  private readonly weigher: HitWeigher;
   private token = 0;
 
   constructor(
@@ -56,25 +42,25 @@ export class CandidateBuilder {
     private readonly grammar: Grammar,
     private readonly gazetteer: Gazetteer,
   ) {
-    this.homeCountries = new Set(grammar.homeCountries.map((code) => gazetteer.indexOf(code)));
+    this.weigher = new HitWeigher(grammar, gazetteer);
   }
 
   /** The longer match; of two as long the one with the more prominent reading. */
   better(whole: NameMatch | undefined, split: NameMatch | undefined): NameMatch | undefined {
     if (!whole || !split) return whole ?? split;
     if (whole.endPiece !== split.endPiece) return whole.endPiece > split.endPiece ? whole : split;
-    const splitWeight = this.weigh(split.hits).weight * CLITIC_WEIGHT;
-    return this.weigh(whole.hits).weight >= splitWeight ? whole : split;
+    const splitWeight = this.weigher.weigh(split.hits).weight * CLITIC_WEIGHT;
+    return this.weigher.weigh(whole.hits).weight >= splitWeight ? whole : split;
   }
 
   /** The candidate, and the piece behind it. */
   build(match: NameMatch): [judged: JudgedCandidate, endPiece: number] {
     const { pieces } = this;
-    const weighed = this.weigh(match.hits);
+    const weighed = this.weigher.weigh(match.hits);
     const state = weighed.hit?.state;
-    const endPiece = this.withJoinedEnding(match.endPiece);
+    const endPiece = withJoinedEnding(pieces, this.grammar, match.endPiece);
     const start = pieces.sources[match.firstUnit] ?? 0;
-    const end = this.endOf(endPiece, state);
+    const end = endOfName(this.tokens.text, pieces, this.grammar, endPiece, state);
     const found: Found = {
       start,
       end,
@@ -103,7 +89,7 @@ export class CandidateBuilder {
       inflected: false,
       words: 1,
     };
-    return this.candidate(found, this.weigh([{ slot: match.slot, state: EMPTY_NAME }]));
+    return this.candidate(found, this.weigher.weigh([{ slot: match.slot, state: EMPTY_NAME }]));
   }
 
   private candidate(found: Found, weighed: Weighed): JudgedCandidate {
@@ -142,7 +128,7 @@ export class CandidateBuilder {
       script: shape & Shape.unspaced ? 'unspaced' : shape & Shape.cased ? 'cased' : 'caseless',
       prominence: weighed.weight,
       placeClass: gazetteer.classes[weighed.place] ?? 0,
-      home: this.homeCountries.has(gazetteer.countries[weighed.place] ?? -1),
+      home: this.weigher.homeCountries.has(gazetteer.countries[weighed.place] ?? -1),
       principal: weighed.principal,
       native: weighed.native,
       inflected: found.inflected,
@@ -179,62 +165,6 @@ export class CandidateBuilder {
       pieces.unitEnds[piece] ?? 0,
     ).a;
     return grammar.kindWordKeys.has(key);
-  }
-
-  private weigh(hits: NameHit[]): Weighed {
-    const { gazetteer } = this;
-    const weighed: Weighed = {
-      weights: new Map(),
-      weight: 0,
-      place: 0,
-      principal: false,
-      native: false,
-      personal: false,
-    };
-    for (const hit of hits) {
-      const language = languageAt(gazetteer.names, hit.slot);
-      const native = language === this.grammar.languageNumber;
-      const flags = flagsAt(gazetteer.names, hit.slot);
-      const principal = (flags & NameFlag.principal) !== 0 && (native || language === 0);
-      const personal = (flags & NameFlag.personal) !== 0;
-      const factor =
-        (isInflected(hit.state) ? INFLECTED_WEIGHT : 1) * (principal ? 1 : ALTERNATE_WEIGHT);
-      for (const place of placesOf(gazetteer, entryAt(gazetteer.names, hit.slot))) {
-        const weight = factor * prominenceOf(gazetteer, place, this.homeCountries);
-        weighed.weights.set(place, (weighed.weights.get(place) ?? 0) + weight);
-        if (weight > weighed.weight)
-          Object.assign(weighed, { weight, place, hit, principal, native, personal });
-      }
-    }
-    return weighed;
-  }
-
-  /** "Ankara'da", "ABŞ-ın": the piece behind an ending that hangs on the name. */
-  private withJoinedEnding(next: number): number {
-    const { pieces, grammar } = this;
-    if (next >= pieces.count) return next;
-    const joint = pieces.joints[next];
-    const isJoined =
-      joint === Joint.apostrophe || (joint === Joint.hyphen && grammar.hyphenEndings);
-    if (!isJoined) return next;
-    const units = pieces.units.subarray(pieces.unitStarts[next], pieces.unitEnds[next]);
-    return grammar.joinedEndings.has(String.fromCharCode(...units)) ? next + 1 : next;
-  }
-
-  private endOf(endPiece: number, state: NameState | undefined): number {
-    const { pieces, grammar } = this;
-    const last = endPiece - 1;
-    const end = pieces.ends[last] ?? 0;
-    if (!grammar.endingsOutside || !state?.rule) return this.withStop(end, last);
-    return pieces.sources[(pieces.unitEnds[last] ?? 0) - state.rule.ending.length] ?? end;
-  }
-
-  /** Behind initials the stop belongs to the name: "U.S.", "EE. UU.". */
-  private withStop(end: number, lastPiece: number): number {
-    const joint = this.pieces.joints[lastPiece];
-    if (joint !== Joint.dot && joint !== Joint.dotSpace) return end;
-    const isInitial = end - (this.pieces.starts[lastPiece] ?? 0) <= LONGEST_INITIAL;
-    return isInitial && this.tokens.text[end] === '.' ? end + 1 : end;
   }
 
   /** Candidates come in order, so the walk over the tokens goes on from the last one. */

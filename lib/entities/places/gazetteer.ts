@@ -33,7 +33,10 @@ export interface Gazetteer {
   prefixes: Uint8Array;
   /** Hashes (the first of the two) of words in small letters with which a name may begin. */
   smallStarts: ReadonlySet<number>;
-  /** Places that share a name, by group: members[groupStarts[g] .. groupStarts[g+1]). */
+  /**
+   * Places that share a name, by group: members[groupStarts[g] .. groupStarts[g+1]). A member is a row in the low
+   * 16 bits, above them the mask of the languages that call it so (languageBit), 0 for any.
+   */
   groupStarts: Uint32Array;
   groupMembers: Uint32Array;
   /** 'AZ', 'px:karabakh', 'sub:AZ-FUZ', 'gn:587084'. */

@@ -1,5 +1,5 @@
 import { hashUnits } from './name-hash';
-import { NAME_LANGUAGES, OTHER_LANGUAGE } from './name-table';
+import { languageBit, NAME_LANGUAGES, OTHER_LANGUAGE } from './name-table';
 import { cutPieces } from './pieces';
 import type { PlaceLanguage } from './place-language';
 
@@ -23,6 +23,7 @@ export interface Grammar {
   inflectsInside: boolean;
   /** Number of the language among NAME_LANGUAGES, from 1. */
   languageNumber: number;
+  languageBit: number;
   /** Endings behind an apostrophe, and behind a hyphen where the language joins them so. */
   joinedEndings: Set<string>;
   hyphenEndings: boolean;
@@ -55,6 +56,7 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     endingsOutside: source.endingsOutside,
     inflectsInside: source.inflectsInside,
     languageNumber: NAME_LANGUAGES.indexOf(source.language) + 1 || OTHER_LANGUAGE,
+    languageBit: languageBit(source.language),
     joinedEndings: new Set([
       ...words(source.apostropheEndings).map(foldWord),
       ...(source.hyphenEndings ? bareEndings(rules) : []),

@@ -13,7 +13,7 @@ import {
   OTHER_LANGUAGE,
 } from './name-table';
 import { Joint, type Pieces, Shape } from './pieces';
-import { placesOf } from './readings';
+import { firstPlace } from './readings';
 
 export interface NameHit {
   slot: number;
@@ -208,7 +208,7 @@ export class NameMatcher {
 
   /** Regions, seas and the like: "mer Noire", "eastern Europe". */
   private mayStartSmall(slot: number, first: number, last: number): boolean {
-    const [place = 0] = placesOf(this.gazetteer, entryAt(this.gazetteer.names, slot));
+    const place = firstPlace(this.gazetteer, entryAt(this.gazetteer.names, slot));
     return last > first && this.gazetteer.classes[place] === PlaceClass.region;
   }
 

@@ -17,22 +17,42 @@ export const CAPITALS_MARK = 1;
 export const NAME_LANGUAGES = 'en de fr es it pt nl pl ru uk tr az uz ar fa zh ja'.split(' ');
 export const OTHER_LANGUAGE = NAME_LANGUAGES.length + 1;
 
+/**
+ * Bit of a language in the mask of a group's member (tools/gazetteer/pack). Languages of different scripts share
+ * bits: no name is in both. The last bit stands for every other language.
+ */
+const LANGUAGE_BITS = 'en de fr es it pt nl pl tr az uz'.split(' ');
+const LANGUAGE_BITS_ELSEWHERE = { ru: 0, uk: 1, ar: 0, fa: 1, zh: 0, ja: 1 } as Record<
+  string,
+  number
+>;
+const OTHER_LANGUAGE_BIT = 15;
+
+export function languageBit(language: string): number {
+  const latin = LANGUAGE_BITS.indexOf(language);
+  if (latin >= 0) return 1 << latin;
+  return 1 << (LANGUAGE_BITS_ELSEWHERE[language] ?? OTHER_LANGUAGE_BIT);
+}
+
 export const BUCKET_BITS = 18;
-/** With the bucket, 42 bits of hash are compared: one false hit in about 12 million look-ups of foreign words. */
-const CHECK_BITS = 24;
+/** With the bucket, 41 bits of hash are compared: one false hit in about six million look-ups of foreign words. */
+const CHECK_BITS = 23;
+const CHECK_HIGH_BITS = CHECK_BITS - 16;
+const CHECK_HIGH_MASK = (1 << CHECK_HIGH_BITS) - 1;
 const PRESENCE_CHECK_BITS = 2;
 const LANGUAGE_SHIFT = 3;
 
-/** A hash table of folded names, as typed arrays: slots sorted by bucket, each with 24 bits of hash to check. */
+/** A hash table of folded names, as typed arrays: slots sorted by bucket, each with 23 bits of hash to check. */
 export interface NameTable {
   /** A bit for each bucket and two bits of check, set where a slot has them: small enough to stay in a fast cache, it settles most misses. */
   present: Uint8Array;
   bucketStarts: Uint32Array;
   checksLow: Uint16Array;
+  /** Seven bits; above them the highest bit of the entry. */
   checksHigh: Uint8Array;
   /** Language above the flags. */
   kinds: Uint8Array;
-  /** A place, or past the places a group of them. */
+  /** Low 16 bits of the entry: a place, or past the places a group of them. */
   entries: Uint16Array;
 }
 
@@ -44,9 +64,8 @@ export function findSlot(table: NameTable, a: number, b: number): number {
   if (!(((table.present[bit >>> 3] ?? 0) >>> (bit & 7)) & 1)) return -1;
   const end = table.bucketStarts[bucket + 1] ?? 0;
   for (let slot = table.bucketStarts[bucket] ?? 0; slot < end; slot++) {
-    if (table.checksLow[slot] === (check & 0xffff) && table.checksHigh[slot] === check >>> 16) {
-      return slot;
-    }
+    if (table.checksLow[slot] !== (check & 0xffff)) continue;
+    if (((table.checksHigh[slot] ?? 0) & CHECK_HIGH_MASK) === check >>> 16) return slot;
   }
   return -1;
 }
@@ -61,7 +80,8 @@ export function presenceOf(table: Omit<NameTable, 'present'>): Uint8Array {
   for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
     const end = table.bucketStarts[bucket + 1] ?? 0;
     for (let slot = table.bucketStarts[bucket] ?? 0; slot < end; slot++) {
-      const bit = presenceBit(bucket, (table.checksHigh[slot] ?? 0) << 16);
+      const check = ((table.checksHigh[slot] ?? 0) & CHECK_HIGH_MASK) << 16;
+      const bit = presenceBit(bucket, check);
       present[bit >>> 3] = (present[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
   }
@@ -75,6 +95,14 @@ export function bucketOf(a: number): number {
 export function checkOf(b: number): number {
   return finish(b) >>> (32 - CHECK_BITS);
 }
+
+/** The high byte of a slot's check with the high bit of its entry. */
+export function checkHighOf(check: number, entry: number): number {
+  return (check >>> 16) | ((entry >>> 16) << CHECK_HIGH_BITS);
+}
+
+/** Entries that fit a slot. */
+export const MOST_ENTRIES = 1 << 17;
 
 export function kindOf(language: number, flags: number): number {
   return (language << LANGUAGE_SHIFT) | flags;
@@ -90,7 +118,7 @@ export function languageAt(table: NameTable, slot: number): number {
 }
 
 export function entryAt(table: NameTable, slot: number): number {
-  return table.entries[slot] ?? 0;
+  return (((table.checksHigh[slot] ?? 0) >>> CHECK_HIGH_BITS) << 16) | (table.entries[slot] ?? 0);
 }
 
 const PREFIX_BITS = 20;

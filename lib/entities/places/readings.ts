@@ -1,13 +1,32 @@
 import { type Gazetteer, PlaceClass } from './gazetteer';
 import type { PlaceReading } from './place-candidate';
 
-/** Places that an entry of the name table stands for, most populous first. */
-export function placesOf(gazetteer: Gazetteer, entry: number): number[] {
-  if (entry < gazetteer.placeCount) return [entry];
+const ROW_MASK = 0xffff;
+const LANGUAGES_SHIFT = 16;
+
+/** Calls back with the places that an entry of the name table stands for, most populous first, and the languages that call them so. */
+export function eachPlace(
+  gazetteer: Gazetteer,
+  entry: number,
+  take: (place: number, languages: number) => void,
+): void {
+  if (entry < gazetteer.placeCount) {
+    take(entry, 0);
+    return;
+  }
   const group = entry - gazetteer.placeCount;
-  const start = gazetteer.groupStarts[group] ?? 0;
-  const end = gazetteer.groupStarts[group + 1] ?? start;
-  return Array.from(gazetteer.groupMembers.subarray(start, end));
+  const end = gazetteer.groupStarts[group + 1] ?? 0;
+  for (let at = gazetteer.groupStarts[group] ?? 0; at < end; at++) {
+    const member = gazetteer.groupMembers[at] ?? 0;
+    take(member & ROW_MASK, member >>> LANGUAGES_SHIFT);
+  }
+}
+
+/** The most populous place of an entry. */
+export function firstPlace(gazetteer: Gazetteer, entry: number): number {
+  if (entry < gazetteer.placeCount) return entry;
+  const start = gazetteer.groupStarts[entry - gazetteer.placeCount] ?? 0;
+  return (gazetteer.groupMembers[start] ?? 0) & ROW_MASK;
 }
 
 /**

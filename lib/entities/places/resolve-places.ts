@@ -1,7 +1,7 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
-import { CountryEvidence } from './country-evidence';
+import { AreaEvidence } from './area-evidence';
 import type { Demonym } from './find-demonyms';
-import type { Gazetteer } from './gazetteer';
+import { type Gazetteer, PlaceClass } from './gazetteer';
 import { grammarOf } from './grammars';
 import type { PlaceCandidate, PlaceReading } from './place-candidate';
 import { isWithin, placeEntity } from './place-entity';
@@ -18,10 +18,10 @@ export interface PlaceContext {
   outletCountry?: string;
 }
 
-/** How much a country's other mentions in the document speak for a place in it, against its prominence. */
-const COUNTRY_POWER = 1.5;
-/** "Paris, Texas": the second names what contains the first. */
-const CONTAINED_FACTOR = 1000;
+/** How much the other mentions of a country, and of a subdivision, speak for a place in it, against its prominence. */
+const AREA_POWER = 2;
+/** "Paris, Texas": the second names what contains the first; this holds for its bare mentions too if they are not many more. */
+const CONTAINED_FACTOR = 100_000;
 
 /**
  * The place that each candidate means, in order. One sense a name and document, unless the words beside it say
@@ -33,32 +33,48 @@ export function resolvePlaces(
 ): PlaceEntity[] {
   const { gazetteer } = context;
   const patterns = sensePatterns(candidates, context.text, grammarOf(context.language));
-  const evidence = new CountryEvidence(gazetteer, candidates, context);
+  const evidence = new AreaEvidence(gazetteer, candidates, context);
   const scores = candidates.map((candidate, index) =>
     candidate.readings.map((reading) => {
-      const country = gazetteer.countries[reading.place] ?? -1;
-      const support = (1 + evidence.besides(country, candidate.name)) ** COUNTRY_POWER;
+      const support = supportOf(reading.place, candidate.name, evidence, gazetteer);
       const container = containerFactor(
         reading,
         candidates[patterns.containers[index] ?? -1],
         gazetteer,
       );
       const kind = patterns.classFactor(index, gazetteer.classes[reading.place] ?? 0);
-      return { local: container * kind, score: reading.prior * support * container * kind };
+      const score = reading.prior * support * container;
+      return { score, ownScore: score * kind, isSaid: container > 1 || kind > 1 };
     }),
   );
   const shared = sharedSenses(candidates, scores);
   return candidates.map((candidate, index) => {
     const own = bestOf(candidate, scores[index] ?? []);
-    const place = own.decided ? own.place : (shared.get(candidate.name) ?? own.place);
+    const place = own.isSaid ? own.place : (shared.get(candidate.name) ?? own.place);
     return placeEntity(gazetteer, place, candidate.name);
   });
 }
 
+/** From the places in the same country, and in the same subdivision or, for a subdivision, inside it. */
+function supportOf(
+  place: number,
+  name: string,
+  evidence: AreaEvidence,
+  gazetteer: Gazetteer,
+): number {
+  const isSubdivision = gazetteer.classes[place] === PlaceClass.subdivision;
+  const subdivision = isSubdivision ? place : (gazetteer.subdivisions[place] ?? -1);
+  const country = evidence.besides(gazetteer.countries[place] ?? -1, name);
+  return ((1 + country) * (1 + evidence.besides(subdivision, name))) ** AREA_POWER;
+}
+
 interface Score {
-  /** Part of the score that only this mention's neighbours give. */
-  local: number;
+  /** Of the sense, for every mention of the name. */
   score: number;
+  /** For this mention: with the word beside it ("district"). */
+  ownScore: number;
+  /** The words beside this mention speak for the sense. */
+  isSaid: boolean;
 }
 
 function containerFactor(
@@ -73,15 +89,12 @@ function containerFactor(
   return inside ? CONTAINED_FACTOR : 1;
 }
 
-const DECISIVE = 20;
-
-function bestOf(candidate: PlaceCandidate, scores: Score[]): { place: number; decided: boolean } {
+function bestOf(candidate: PlaceCandidate, scores: Score[]): { place: number; isSaid: boolean } {
   let best = 0;
-  for (let index = 1; index < scores.length; index++) {
-    if ((scores[index]?.score ?? 0) > (scores[best]?.score ?? 0)) best = index;
+  for (let rank = 1; rank < scores.length; rank++) {
+    if ((scores[rank]?.ownScore ?? 0) > (scores[best]?.ownScore ?? 0)) best = rank;
   }
-  const decided = (scores[best]?.local ?? 1) >= DECISIVE;
-  return { place: candidate.readings[best]?.place ?? 0, decided };
+  return { place: candidate.readings[best]?.place ?? 0, isSaid: scores[best]?.isSaid ?? false };
 }
 
 /** For each name the sense that its mentions together speak for. */

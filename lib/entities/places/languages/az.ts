@@ -17,11 +17,10 @@ export const az: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Bu Və Ali Nazir Sədr Xəzər Bərdə Yardımlı Zərdab Qala Qax Ağ Qara Yeni Mart May Nur Həsən
-    Hüseyn Əli Salman Neft Mərkəz Dövlət Xalq Birlik Azad Şərq Qərb Şimal Cənub Tovuz Biləsuvar Mil
-    Muğan Səda Mali Çad Peru Toqo Barış Oğuz İlham Heydər Mehriban Sara Vilayət Kür Araz Kəpəz Baş
-    Yanvar Fevral Aprel İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr Sənaye İndi Universitet Mən
-    Lakin
+    Bu Və Nazir Sədr Xəzər Bərdə Yardımlı Zərdab Qala Qax Ağ Qara Yeni Mart May Nur Neft Mərkəz
+    Dövlət Xalq Birlik Azad Şərq Qərb Şimal Cənub Tovuz Biləsuvar Mil Muğan Səda Barış Oğuz Vilayət
+    Kür Araz Kəpəz Baş Yanvar Fevral Aprel İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr Sənaye
+    İndi Universitet Mən Lakin
   `,
   areaWords: `
     rayonu rayonunda rayonunun rayonuna rayonundan bölgəsi bölgəsində vilayəti vilayətində

@@ -16,14 +16,13 @@ export const de: PlaceLanguage = {
     Werder Werben Bad Burg Berg Tal Weil Kleve Haar Horn Linden Gera Mark Marl Ahlen Forst Garten
     Kehl Kamen Leer Waren Wangen Wahlen Sehnde Sieg Speyer Stade Trier Unna Velen Selb Spa Nur Die
     Der In Am Im An Um Au Aue Ort Wald Stein Bach See Lage Lauf Melle Menden Münster Enger Lohne
-    Greven Werne Werl Verl Herne Marburg Merkel Scholz Lindner Anna Maria Elsa Paris Jordan
-    Victoria Chemie Januar Februar März April Mai Juni Juli August September Oktober November
-    Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Universität Land Länder
-    Bund Bundestag Regierung Kanzler Haus Markt Bank Zeit Welt Bild Kraft Ziel Fall Grund Recht
-    Krieg Frieden Leben Band Romans Manga Landes Bau Er Auch Von Seit Ende Dort Seine Norden Namen
-    Dabei Hier Mitte Stelle Name Alter Dazu Tor Kinder Buch Kosten Man Laut Ortes Des Boden Chance
-    Kapelle Basis Bands Wer Dass Rest Tonnen Mehr Rede Marke Büros Areal Rand Kino Male Mut Lehre
-    Türen Kinos Drama Gerät Mauern
+    Greven Werne Werl Verl Herne Marburg Chemie Januar Februar März April Mai Juni Juli August
+    September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+    Universität Land Länder Bund Bundestag Regierung Kanzler Haus Markt Bank Zeit Welt Bild Kraft
+    Ziel Fall Grund Recht Krieg Frieden Leben Band Romans Manga Landes Bau Er Auch Von Seit Ende
+    Dort Seine Norden Namen Dabei Hier Mitte Stelle Name Alter Dazu Tor Kinder Buch Kosten Man Laut
+    Ortes Des Boden Chance Kapelle Basis Bands Wer Dass Rest Tonnen Mehr Rede Marke Büros Areal
+    Rand Kino Male Mut Lehre Türen Kinos Drama Gerät Mauern
   `,
   areaWords: `
     Region Bezirk Landkreis Kreis Provinz Bundesland Gebiet Oblast Rajon Rayon Bundesstaat

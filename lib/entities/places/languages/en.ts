@@ -12,17 +12,14 @@ export const en: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Of In The And Reading Nice Bath Sandwich Ham Battle Deal Wells March Augusta Beaver Page Orange
-    Normal Hope Young Man Best Most Union Victory Independence Enterprise Friendship Liberty
-    Justice Mobile Surprise Police Bishop Marshall Major Baker Cook Hunter Mason Warren Douglas
-    Dean Grant Wood Hill Moore Clinton Jackson Johnson Lincoln Madison Jordan Chad Chelsea Brooklyn
-    Charlotte Sydney Florence Victoria Austin Tyler Logan Carson Bush Trump Ford Nixon Wilson
-    Murray Allen Scott Kent Chester Lancaster Windsor Bacon Price Power Rich Split Como Male Goes
-    Wo Along Eye Son Sale Same Date Central Church Street Centre Center South North East West Lake
-    Park Green Brown White Black Gray Long Short Temple Garden Federal Universal Media Post Mercury
-    Sun Moon Mars Spa Nova Alma Laurel Hazel Olive Ada Ida Elena Anna Maria Marina Helena Diana
-    Angola January February April May June July August September October November December Monday
-    Tuesday Wednesday Thursday Friday Saturday Sunday University College Republic President
+    Of In The And Reading Nice Bath Sandwich Ham Battle Deal Wells March Beaver Page Orange Normal
+    Hope Young Man Best Most Union Victory Independence Enterprise Friendship Liberty Justice
+    Mobile Surprise Police Bishop Marshall Major Baker Cook Hunter Mason Dean Grant Wood Hill Bush
+    Ford Bacon Price Power Rich Split Male Goes Wo Along Eye Son Sale Same Date Central Church
+    Street Centre Center South North East West Lake Park Green Brown White Black Gray Long Short
+    Temple Garden Federal Universal Media Post Mercury Sun Moon Mars Spa Nova Alma Laurel Hazel
+    Olive Angola January February April May June July August September October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday University College Republic President
     Parliament Minister Board House Court Times News Spring Summer Autumn Winter Bill Act Hall
     Tower Bridge Station Port Cape Bay Valley River Royal Crown Grand She As But Jupiter Since See
     Pop Due OF FREE Made

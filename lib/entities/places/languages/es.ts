@@ -12,12 +12,9 @@ export const es: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Los Las El La Con Para Una Mar Sol Paz Victoria Mercedes Dolores Rosario Concepción Trinidad
-    Salvador Santiago Guadalupe Asunción Belén Carmen Ángeles Luz Rosa Marina Elena Sara León
-    Soledad Libertad Independencia Progreso Unión Constitución Bolívar Colón Cortés Castro Morales
-    Torres Flores Vargas Campos Fuentes Rojas Ríos Rivera Medina Molina Robles Guerrero Navarro
-    Aguilar Ortiz Presidente Hidalgo Morelos Juárez Zapata Madero Durán Mena Baena Ronda Noria Tres
-    Cruz Armenia Florida Enero Febrero Marzo Abril Mayo Junio Julio Agosto Santa San Santo Interior
+    Los Las El La Con Para Una Mar Sol Paz Trinidad Asunción Belén Ángeles Luz Libertad
+    Independencia Progreso Unión Constitución Bolívar Presidente Morelos Madero Mena Baena Ronda
+    Noria Tres Cruz Enero Febrero Marzo Abril Mayo Junio Julio Agosto Santa San Santo Interior
     Federación Centro Cada Sin Sus Este Pero Sólo Reunión Gracias Poco Son
   `,
   areaWords: `

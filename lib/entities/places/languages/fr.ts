@@ -13,9 +13,8 @@ export const fr: PlaceLanguage = {
   irregularForms: '',
   everydayWords: `
     Nice Tours Sens Vire Bain Pau Die Eu Foix Rue Pont Mer Lens Laval Gap Agen Apt Bar Bray Cluses
-    Dole Dreux Lorient Orange Montagne Vienne Cassis Grasse Sète Troyes Redon Albert Denis Martin
-    Laurent Macron Villeneuve Joue Le La Les Un Une Aix Ax Château Port Ville Saint Sainte Paris
-    Charlotte Victoria Florence Jordan Pour Selon Outre Seul Seine Ham Ay Ars Royan Royal Mais Car
+    Dole Dreux Lorient Orange Montagne Grasse Sète Troyes Redon Joue Le La Les Un Une Aix Ax
+    Château Port Ville Saint Sainte Pour Selon Outre Seul Seine Ham Ay Ars Royan Royal Mais Car
     Dans Par Sur Ou Avant Loin Blois Lure Creil Avril Mai Juin Juillet Août Mars Parc Place Maison
     Cour Conseil Monde Son Des Présidente Tous Dès
   `,

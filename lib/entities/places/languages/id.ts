@@ -12,7 +12,7 @@ export const id: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Saya Kalau Hal Dia Pak Itu Kita Juli Yang Ada Kota Para Mei Nanti
+    Saya Kalau Hal Dia Pak Itu Kita Juli Yang Kota Para Mei Nanti
   `,
   areaWords: 'provinsi wilayah kabupaten negara',
   cityWords: 'kota desa',

@@ -12,13 +12,12 @@ export const it: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Nola Bra Este Lodi Terni Rho Fano Fermo Fermi Trento Oria Massa Salve Sale Sala Rende Cento
-    Torre Ora Albano Romano Marino Lugo Conte Draghi Renzi Meloni Letta Grillo Gela Noto Nardò
-    Vasto Corato Andria Adria Asti Lecce Alba Maria Anna Elena Sara Marina Diana Adele Villa Ponte
-    Porto Monte San Santa Il La Lo Le Un Una Per Con Ma Da Dolo Schio Thiene Mira Castello Chiari
-    Prato Riposo Bari Rieti Canale Lago Mare Campo Nemi Sora Colle Vigevano Buccinasco Battaglia
-    Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Parco Casa Rio Serie
-    Presidente Non Come Ha Ho Tali Tale
+    Bra Este Terni Rho Fano Fermi Trento Oria Massa Salve Sale Sala Rende Cento Torre Ora Lugo
+    Conte Gela Noto Nardò Vasto Corato Andria Adria Asti Lecce Alba Villa Ponte Porto Monte San
+    Santa Il La Lo Le Un Una Per Con Ma Da Dolo Schio Thiene Mira Castello Chiari Prato Riposo Bari
+    Rieti Canale Lago Mare Campo Nemi Sora Colle Vigevano Buccinasco Battaglia Gennaio Febbraio
+    Marzo Aprile Maggio Giugno Luglio Agosto Settembre Parco Casa Rio Serie Presidente Non Come Ha
+    Ho Tali Tale
   `,
   areaWords: `
     regione provincia distretto stato cantone repubblica oblast territorio contea dipartimento`,

@@ -14,9 +14,8 @@ export const nl: PlaceLanguage = {
   everydayWords: `
     Best Goes Ede Een Het De Oss Ter Van Hoorn Leer Ham As Mol Deurne Geel Zele Lier Aalst Boom
     Bree Dam Delft Rijen Made Echt Velp Vught Wezep Zeist Winkel Bergen Putten Leek Horst Heel
-    Grave Huizen Laren Naarden Nijkerk Wolf Jordan Paris Victoria Rutte Veen Buren Buurt Kleine
-    Grote Oude Nieuwe Halle Maart Mei Juni Juli Augustus Haar Verder Hier Sinds Hun Peñas Kort
-    Thans Bel Kan
+    Grave Huizen Laren Naarden Nijkerk Wolf Rutte Veen Buren Buurt Kleine Grote Oude Nieuwe Halle
+    Maart Mei Juni Juli Augustus Haar Verder Hier Sinds Hun Peñas Kort Thans Bel Kan
   `,
   areaWords: `
     regio provincie district staat gouvernement oblast departement kanton deelstaat gebied`,

@@ -25,9 +25,9 @@ export const pl: PlaceLanguage = {
     malediwów=malediwy`,
   everydayWords: `
     Nowa Nowy Stary Stara Kolo Koło Piła Brzeg Ełk Żary Turek Skała Góra Lipno Mława Police Kutno
-    Nisko Biała Czarna Dobra Dobre Łask Jasło Sanok Zator Żory Mary Pan Pani Maria Anna Wola
-    Morawiecki Wisła Marki Lech Gniew Opole Maja Marca Lipca Sierpnia Małe Marka Rady Sejm Po Jej
-    Jako Potem Tam Razem Para Obok Główną Może
+    Nisko Biała Czarna Dobra Dobre Łask Jasło Sanok Zator Żory Mary Pan Pani Wola Morawiecki Wisła
+    Marki Lech Gniew Opole Maja Marca Lipca Sierpnia Małe Marka Rady Sejm Po Jej Jako Potem Tam
+    Razem Para Obok Główną Może
   `,
   areaWords: `
     województwo województwie województwa obwód obwodzie obwodu rejon rejonie region regionie

@@ -12,14 +12,13 @@ export const pt: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Natal Vitória Salvador Santos Campos Palmas Feira Barra Franca Registro Ponte Porto Lagos Faro
-    Fátima Belém Santa São Maia Silves Loures Pombal Tomar Tavira Viana Barcelos Amadora Lula Silva
-    Sousa Costa Lima Pereira Moura Serra Silveira Penha Cruz Graça Conceição Luz Maria Marina Ana
-    Bonito Independência Bandeira Vargas Guimarães Abrantes Trindade Rosário Esperança União
+    Natal Palmas Feira Barra Franca Registro Ponte Porto Lagos Faro Fátima Belém Santa São Silves
+    Loures Pombal Tomar Tavira Viana Barcelos Amadora Costa Serra Silveira Penha Cruz Graça
+    Conceição Luz Bonito Independência Bandeira Guimarães Abrantes Trindade Rosário Esperança União
     Liberdade Paz Sol Mar Rio Para Os As Um Uma Por Com Novo Brasileira Nazaré Valença Colares
-    Alvorada Capela Araújo Machado Prata Ouro Lapa Janeiro Fevereiro Março Abril Maio Junho Julho
-    Agosto Setembro Interior Centro Ama Ao Como Este Há Eu Até Essa Pela Esse Tal Nesse Ora Aí
-    Tendo Seria Toda Marca Campanha Às
+    Alvorada Capela Machado Prata Ouro Lapa Janeiro Fevereiro Março Abril Maio Junho Julho Agosto
+    Setembro Interior Centro Ama Ao Este Há Eu Até Essa Pela Esse Tal Nesse Ora Aí Tendo Seria Toda
+    Marca Campanha Às
   `,
   areaWords: `
     região província distrito estado departamento república oblast território condado`,

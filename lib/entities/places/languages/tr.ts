@@ -20,14 +20,13 @@ export const tr: PlaceLanguage = {
   everydayWords: `
     Bakan Of Kaş Van Uşak Kars Ordu Batman Muş Bitlis Ağrı Sivas Niğde Bor Çan Ekim Ocak Mart Kasım
     Eylül Acil Yeni Eski Büyük Küçük Merkez Adalet Gölge Göl Saray Yalı Kale Hisar Cumhuriyet
-    Atatürk Kemal Osman Ali Veli Hasan Salih Mehmet Ahmet Kaman Kavak Kemer Taşova Söke Tire Bey
-    Ada Ayvalık Çine İnönü Gül Savcı Genel Karar Barış Mali Silahlı Öz Kara Ak Sason Kula Ula Ege
-    Rize Polis Selim Murat Emre Can Deniz Irmak Susuz Hani Nur Alaca Yer Ilıca Kuş Çal Simav Saygı
-    Saat Siirt Pınar Bahçe Dinar Paris Kırk Tarım Bu Ve Şubat Nisan Mayıs Haziran Temmuz Ağustos
-    Aralık Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Türkçe Yunanca Farsça Japonca
-    Şarkı Merkezi Sanayi Üniversitesi Bunun Ama Buna Bundan Annesi Bunu Eğer Halen Tam İlçenin Tur
-    Serinin Hatta Tümen Hem Yarı Homo Mach Bina Annesinin Kentin Thai Normal Maçın Başkenti Kitabın
-    Köprü
+    Atatürk Kemal Kaman Kavak Kemer Taşova Söke Tire Bey Ayvalık Çine İnönü Gül Savcı Genel Karar
+    Barış Silahlı Öz Kara Ak Sason Kula Ula Ege Rize Polis Can Deniz Irmak Susuz Hani Nur Alaca Yer
+    Ilıca Kuş Çal Simav Saygı Saat Siirt Pınar Bahçe Dinar Kırk Tarım Bu Ve Şubat Nisan Mayıs
+    Haziran Temmuz Ağustos Aralık Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Türkçe
+    Yunanca Farsça Japonca Şarkı Merkezi Sanayi Üniversitesi Bunun Ama Buna Bundan Annesi Bunu Eğer
+    Halen Tam İlçenin Tur Serinin Hatta Tümen Hem Yarı Homo Mach Bina Annesinin Kentin Thai Normal
+    Maçın Başkenti Kitabın Köprü
   `,
   areaWords: `
     bölgesi bölge ili ilinde ilinin eyaleti eyaletinde eyaletinin vilayeti cumhuriyeti ilçesi

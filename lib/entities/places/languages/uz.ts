@@ -14,10 +14,9 @@ export const uz: PlaceLanguage = {
   articles: '',
   irregularForms: '',
   everydayWords: `
-    Bu Va Mart May Ali Nur Navoiy Markaz Oqtosh Davlat Vatan Yangi Xiva Gʻallaorol Jalolobod
-    Shavkat Islom Bahor Toʻytepa Kattaqoʻrgʻon Oʻn Haqiqat Guliston Mustaqillik Erkin Hazar Mali
-    Peru Togo Chad Sardor Bobur Temur Yoshlik Poytaxt Yanvar Fevral Aprel Iyun Iyul Avgust Sentabr
-    Oktabr Noyabr Dekabr Shu
+    Bu Va Mart May Nur Navoiy Markaz Oqtosh Davlat Vatan Yangi Xiva Gʻallaorol Jalolobod Bahor
+    Toʻytepa Kattaqoʻrgʻon Oʻn Haqiqat Guliston Mustaqillik Erkin Hazar Yoshlik Poytaxt Yanvar
+    Fevral Aprel Iyun Iyul Avgust Sentabr Oktabr Noyabr Dekabr Shu
   `,
   areaWords: `
     viloyati viloyatida viloyatining viloyatidan viloyatiga tumani tumanida tumanining

@@ -5,9 +5,9 @@ import type { PlaceCandidate } from './place-candidate';
 const DEMONYM_WEIGHT = 1;
 const OUTLET_WEIGHT = 0.5;
 
-/** How much a document speaks of each country: its places and its people, each name counted with diminishing returns. */
-export class CountryEvidence {
-  private readonly byCountry = new Map<number, Map<string, number>>();
+/** How much a document speaks of each country and subdivision: its places and its people, each name counted with diminishing returns. */
+export class AreaEvidence {
+  private readonly byArea = new Map<number, Map<string, number>>();
 
   constructor(
     gazetteer: Gazetteer,
@@ -16,8 +16,9 @@ export class CountryEvidence {
   ) {
     for (const candidate of candidates) {
       for (const reading of candidate.readings) {
-        const country = gazetteer.countries[reading.place] ?? -1;
-        if (country >= 0) this.add(country, candidate.name, candidate.trust * reading.prior);
+        const weight = candidate.trust * reading.prior;
+        this.add(gazetteer.countries[reading.place] ?? -1, candidate.name, weight);
+        this.add(gazetteer.subdivisions[reading.place] ?? -1, candidate.name, weight);
       }
     }
     for (const { country } of context.demonyms ?? []) {
@@ -28,18 +29,19 @@ export class CountryEvidence {
     }
   }
 
-  /** Evidence for a country (its row) without what one name itself contributes. */
-  besides(country: number, name: string): number {
+  /** Evidence for an area (its row) without what one name itself contributes. */
+  besides(area: number, name: string): number {
     let sum = 0;
-    for (const [source, weight] of this.byCountry.get(country) ?? []) {
+    for (const [source, weight] of this.byArea.get(area) ?? []) {
       if (source !== name) sum += Math.sqrt(weight);
     }
     return sum;
   }
 
-  private add(country: number, source: string, weight: number): void {
-    const sources = this.byCountry.get(country) ?? new Map<string, number>();
-    this.byCountry.set(country, sources);
+  private add(area: number, source: string, weight: number): void {
+    if (area < 0) return;
+    const sources = this.byArea.get(area) ?? new Map<string, number>();
+    this.byArea.set(area, sources);
     sources.set(source, (sources.get(source) ?? 0) + weight);
   }
 }
