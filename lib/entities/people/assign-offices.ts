@@ -1,5 +1,6 @@
 import type { Office } from '@/lib/entities/entity';
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import { linkBareTitles, mayBeSame, shareCountries } from './bare-titles';
 import { contextCountry } from './context-country';
 import type { PersonCluster } from './coreference';
 import { findHolders, type NameTokens } from './find-holders';
@@ -48,7 +49,7 @@ export function assignOffices(
   const phrases = reading.phrases.filter(
     (phrase) => phrase.office.role !== '' && (holders.has(phrase) || stands(phrase)),
   );
-  linkBareTitles(phrases, holders, clusters);
+  linkBareTitles(phrases, holders);
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);
   return { offices: officesByCluster(phrases, holders, clusters.length), holders, phrases };
@@ -64,57 +65,6 @@ function takeOver(phrase: OfficePhrase, office: Office | undefined): void {
   if (!office) return;
   const { role, level, portfolio } = office;
   Object.assign(phrase.office, { role, ...(level && { level }), ...(portfolio && { portfolio }) });
-}
-
-/** "The deputy minister", with no name: whoever alone holds such an office in this text. */
-function linkBareTitles(
-  phrases: readonly OfficePhrase[],
-  holders: Map<OfficePhrase, number>,
-  clusters: readonly PersonCluster[],
-): void {
-  const held = phrases.filter((phrase) => holders.has(phrase));
-  for (const phrase of phrases) {
-    if (holders.has(phrase)) continue;
-    const fitting = new Set<number>();
-    for (const other of held) {
-      const holder = holders.get(other);
-      if (holder !== undefined && clusters[holder] && mayBeSame(phrase.office, other.office)) {
-        fitting.add(holder);
-      }
-    }
-    const [only] = fitting;
-    if (fitting.size === 1 && only !== undefined) holders.set(phrase, only);
-  }
-}
-
-/** A title may say less than the full office, but nothing else. */
-function mayBeSame(title: Office, office: Office): boolean {
-  if (title.role !== office.role) return false;
-  if ((title.level ?? '') !== (office.level ?? '') && title.level !== undefined) return false;
-  if (title.level === undefined && office.level === 'deputy') return false;
-  if (title.portfolio && title.portfolio !== office.portfolio) return false;
-  if (title.body && title.body !== office.body) return false;
-  return !title.country || !office.country || title.country === office.country;
-}
-
-/** What one mention says of an office's country holds for the others of the same holder. */
-function shareCountries(
-  phrases: readonly OfficePhrase[],
-  holders: ReadonlyMap<OfficePhrase, number>,
-): void {
-  for (const phrase of phrases) {
-    const holder = holders.get(phrase);
-    if (holder === undefined || phrase.office.country) continue;
-    const source = phrases.find(
-      (other) =>
-        other.office.country &&
-        holders.get(other) === holder &&
-        mayBeSame(phrase.office, other.office),
-    );
-    if (source?.office.country) {
-      Object.assign(phrase.office, { country: source.office.country, countryFrom: 'context' });
-    }
-  }
 }
 
 /** Offices of states; an official of a party or a firm serves no country by default. */

@@ -22,7 +22,7 @@ export interface NamePart {
 }
 
 const HAN = /^[\p{Script=Han}々]+$/u;
-const PREFIX_LENGTH = 2;
+const PREFIX_LENGTH = 3;
 
 /**
  * Which names of a text mean one person: full names first, then bare surnames, given names and initials with a
@@ -121,11 +121,10 @@ class Clusters {
   }
 
   private lastMentioned(clusters: PersonCluster[], before: number): PersonCluster | undefined {
-    if (clusters.length < 2) return clusters[0];
     let best: PersonCluster | undefined;
     let latest = -1;
     for (const cluster of clusters) {
-      const last = Math.max(...cluster.mentions.filter((mention) => mention < before), -1);
+      const last = cluster.mentions.findLast((mention) => mention < before) ?? -1;
       if (!best || last > latest) {
         best = cluster;
         latest = last;

@@ -1,6 +1,9 @@
-import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import type { Demonym } from '@/lib/entities/places/find-demonyms';
+import { findPlaces } from '@/lib/entities/places/find-places';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 
 /** A span that is taken for a place; without `candidate` the gazetteer does not know the name. Tokens [from, to). */
@@ -12,14 +15,50 @@ export interface ChosenPlace extends Span {
 
 /** From this trust on a name counts as a place when no tagger has a say. */
 const TRUSTED = 0.5;
-/** And from this when the tagger took the words for nothing. */
-const TRUSTED_AGAINST_TAGGER = 0.93;
+/** And from this when the tagger took the words for nothing, or they are also a people. */
+const CERTAIN = 0.93;
 
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
 
 /** The places among the gazetteer's candidates and the tagger's spans; a tagged span that is no place is a veto. */
 export function choosePlaces(
+  tokens: Tokens,
+  language: string,
+  gazetteer: Gazetteer,
+  demonyms: readonly Demonym[],
+  tagged: readonly TaggedSpan[] | undefined,
+): ChosenPlace[] {
+  // A people, not the small town that is called like it ("Kazakh").
+  const peoples = new Map(demonyms.map(({ start, end }) => [start, end]));
+  const candidates = findPlaces(tokens, language, gazetteer).filter(
+    ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
+  );
+  return chosenFrom(candidates, gazetteer, tagged).map((place) =>
+    withoutStateForm(place, tokens, language, gazetteer),
+  );
+}
+
+/** "Republic of Uzbekistan" names Uzbekistan: the form of the state is no part of the name. */
+function withoutStateForm(
+  place: ChosenPlace,
+  tokens: Tokens,
+  language: string,
+  gazetteer: Gazetteer,
+): ChosenPlace {
+  const { candidate } = place;
+  const row = candidate?.readings[0]?.place ?? -1;
+  if (!candidate || row < 0 || gazetteer.classes[row] !== PlaceClass.country) return place;
+  const text = tokens.text.slice(place.start, place.end);
+  const name = gazetteer.localNameOf(row, language) ?? gazetteer.nameOf(row);
+  if (!text.endsWith(` ${name}`)) return place;
+  const start = place.end - name.length;
+  let from = place.from;
+  while (from < place.to && (tokens.starts[from] ?? 0) < start) from++;
+  return { ...place, start, from, candidate: { ...candidate, name } };
+}
+
+function chosenFrom(
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
   tagged: readonly TaggedSpan[] | undefined,
@@ -30,7 +69,7 @@ export function choosePlaces(
     if (span.type === 'place') chosen.push(placeOfSpan(span, candidates));
   }
   for (const candidate of candidates) {
-    if (candidate.trust < TRUSTED_AGAINST_TAGGER) continue;
+    if (candidate.trust < CERTAIN) continue;
     if (!tagged.some((span) => overlaps(span, candidate))) chosen.push(asPlace(candidate));
   }
   return chosen.sort((a, b) => a.start - b.start);

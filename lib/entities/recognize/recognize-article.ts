@@ -2,7 +2,6 @@ import type { Recognition } from '@/lib/entities/entity';
 import { findOffices } from '@/lib/entities/office/find-offices';
 import { assignOffices } from '@/lib/entities/people/assign-offices';
 import { findDemonyms } from '@/lib/entities/places/find-demonyms';
-import { findPlaces } from '@/lib/entities/places/find-places';
 import type { RecognizeInput, RecognizerData } from '@/lib/entities/recognize';
 import { taggedSpans } from '@/lib/entities/tagger/spans';
 import { articleTokens } from './article-tokens';
@@ -19,7 +18,7 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const language = readingLanguage(input.language, tokens);
   const tagged = data.tagger && taggedSpans(tokens, data.tagger.tag(tokens, language));
   const demonyms = findDemonyms(tokens, language);
-  const places = choosePlaces(findPlaces(tokens, language, data.gazetteer), data.gazetteer, tagged);
+  const places = choosePlaces(tokens, language, data.gazetteer, demonyms, tagged);
   const entities = placeEntities(places, {
     text: tokens.text,
     language,

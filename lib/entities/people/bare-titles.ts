@@ -1,0 +1,80 @@
+import type { Office } from '@/lib/entities/entity';
+import type { OfficePhrase } from '@/lib/entities/office/find-offices';
+
+/** "The deputy minister", with no name: whoever alone holds such an office in this text. Adds to `holders`. */
+export function linkBareTitles(
+  phrases: readonly OfficePhrase[],
+  holders: Map<OfficePhrase, number>,
+): void {
+  const held = heldOffices(phrases, holders);
+  for (const phrase of phrases) {
+    if (holders.has(phrase)) continue;
+    const fitting = new Set<number>();
+    for (const { office, by } of held.get(phrase.office.role) ?? []) {
+      if (mayBeSame(phrase.office, office)) for (const holder of by) fitting.add(holder);
+      if (fitting.size > 1) break;
+    }
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined) holders.set(phrase, only);
+  }
+}
+
+interface HeldOffice {
+  office: Office;
+  by: Set<number>;
+}
+
+/** The different offices that somebody holds, by role. */
+function heldOffices(
+  phrases: readonly OfficePhrase[],
+  holders: ReadonlyMap<OfficePhrase, number>,
+): Map<string, HeldOffice[]> {
+  const held = new Map<string, HeldOffice[]>();
+  const known = new Map<string, HeldOffice>();
+  for (const phrase of phrases) {
+    const holder = holders.get(phrase);
+    if (holder === undefined) continue;
+    const { role, level, portfolio, body, country } = phrase.office;
+    const key = [role, level, portfolio, body, country].join('|');
+    let office = known.get(key);
+    if (!office) {
+      office = { office: phrase.office, by: new Set() };
+      known.set(key, office);
+      held.set(role, [...(held.get(role) ?? []), office]);
+    }
+    office.by.add(holder);
+  }
+  return held;
+}
+
+/** What one mention says of an office's country holds for the others of the same holder. */
+export function shareCountries(
+  phrases: readonly OfficePhrase[],
+  holders: ReadonlyMap<OfficePhrase, number>,
+): void {
+  const known = new Map<number, OfficePhrase[]>();
+  for (const phrase of phrases) {
+    const holder = holders.get(phrase);
+    if (holder === undefined || !phrase.office.country) continue;
+    const own = known.get(holder);
+    if (own) own.push(phrase);
+    else known.set(holder, [phrase]);
+  }
+  for (const phrase of phrases) {
+    if (phrase.office.country) continue;
+    const sources = known.get(holders.get(phrase) ?? -1) ?? [];
+    const source = sources.find(({ office }) => mayBeSame(phrase.office, office));
+    const country = source?.office.country;
+    if (country) Object.assign(phrase.office, { country, countryFrom: 'context' });
+  }
+}
+
+/** A title may say less than the full office, but nothing else. */
+export function mayBeSame(title: Office, office: Office): boolean {
+  if (title.role !== office.role) return false;
+  if ((title.level ?? '') !== (office.level ?? '') && title.level !== undefined) return false;
+  if (title.level === undefined && office.level === 'deputy') return false;
+  if (title.portfolio && title.portfolio !== office.portfolio) return false;
+  if (title.body && title.body !== office.body) return false;
+  return !title.country || !office.country || title.country === office.country;
+}
