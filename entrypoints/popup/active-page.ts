@@ -37,7 +37,7 @@ export async function* readTab(tab: ActiveTab, settings: Settings): AsyncGenerat
     yield { kind: 'not-an-article' };
     return;
   }
-  yield readyState(page, settings);
+  yield readyState(page);
   while (!page.recognition && !page.failure) {
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     const next = await askReader(tab.id);
@@ -48,16 +48,21 @@ export async function* readTab(tab: ActiveTab, settings: Settings): AsyncGenerat
     yield { kind: 'failed', reason: page.failure };
     return;
   }
-  yield readyState(page, settings);
+  yield readyState(page);
   const coverage = await sendToBackground('findCoverage', page.article);
-  yield { ...readyState(page, settings), coverage };
+  yield { ...readyState(page), coverage };
 }
 
-function readyState(
-  { article, recognition, marksPainted }: PageState,
-  { marksEnabled }: Settings,
-): Extract<PopupState, { kind: 'ready' }> {
-  return { kind: 'ready', article, recognition, marksPainted, siteEnabled: true, marksEnabled };
+function readyState(page: PageState): Extract<PopupState, { kind: 'ready' }> {
+  const { article, recognition, marksPainted, marksWanted } = page;
+  return {
+    kind: 'ready',
+    article,
+    recognition,
+    marksPainted,
+    siteEnabled: true,
+    marksEnabled: marksWanted,
+  };
 }
 
 async function askReader(tabId: number): Promise<PageState | undefined> {

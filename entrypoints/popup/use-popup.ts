@@ -44,8 +44,7 @@ function actionsFor(tab: ActiveTab | undefined, refresh: () => void): PopupActio
     onOpenLink: (url) => run(sendToBackground('openArticle', url), true),
     onGoToMention: (entityId) => tab && run(sendToReader(tab.id, 'goToEntity', entityId), true),
     onToggleSite: (enabled) => tab && run(turnSite(tab, enabled), false),
-    onToggleMarks: (enabled) =>
-      run(sendToBackground('changeSettings', { marksEnabled: enabled }), false),
+    onToggleMarks: (enabled) => tab && run(sendToReader(tab.id, 'setMarks', enabled), false),
     onOpenCollection: () =>
       run(browser.tabs.create({ url: browser.runtime.getURL('/collection.html') }), true),
     onOpenOptions: () => run(browser.runtime.openOptionsPage(), true),

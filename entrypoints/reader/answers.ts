@@ -26,13 +26,14 @@ export function answersOf(reader: Reader): Handlers<ToReader> {
   };
 }
 
-function pageStateOf({ session, marks }: Reader): PageState | undefined {
+function pageStateOf({ session, marks, areMarksWanted }: Reader): PageState | undefined {
   const { reading } = session;
   return (
     reading && {
       article: reading.article,
       recognition: reading.recognition,
       failure: reading.failure,
+      marksWanted: areMarksWanted(),
       marksPainted: marks() !== undefined,
     }
   );

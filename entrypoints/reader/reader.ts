@@ -19,6 +19,7 @@ export interface Reader {
   session: Session;
   snippets: SnippetMarks;
   marks(): Marks | undefined;
+  areMarksWanted(): boolean;
   setMarks(visible: boolean): Promise<void>;
   openCard(mention: PaintedMention, byKey: boolean): void;
   saveSelection(): boolean;
@@ -35,7 +36,7 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
   const snippets = createSnippetMarks();
   let settings = await sendToBackground('getSettings');
   let marks: Marks | undefined;
-  let areMarksWanted = settings.marksEnabled;
+  let isMarking = settings.marksEnabled;
 
   const removeMarks = () => {
     card.close();
@@ -44,7 +45,7 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
   };
   const paint = async (reading: Reading) => {
     removeMarks();
-    if (areMarksWanted) marks = await paintMarks(reading, reading.signal);
+    if (isMarking) marks = await paintMarks(reading, reading.signal);
   };
   const openCard = (mention: PaintedMention, byKey: boolean) => {
     const language = session.reading?.article.language ?? 'und';
@@ -82,7 +83,7 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
   });
 
   const setMarks = async (visible: boolean) => {
-    areMarksWanted = visible;
+    isMarking = visible;
     if (!visible) removeMarks();
     else if (session.reading) await paint(session.reading);
   };
@@ -90,6 +91,7 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
     session,
     snippets,
     marks: () => marks,
+    areMarksWanted: () => isMarking,
     setMarks,
     openCard,
     saveSelection: () => saver.save(),

@@ -14,6 +14,8 @@ export interface PageState {
   recognition?: Recognition;
   /** Why there is no recognition. */
   failure?: string;
+  /** Marks are on for this page; the person may have switched them off here alone. */
+  marksWanted: boolean;
   marksPainted: boolean;
 }
 

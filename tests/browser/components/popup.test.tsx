@@ -147,7 +147,7 @@ describe('the controls', () => {
 
   test('switch marks and site', async () => {
     show(ready);
-    await userEvent.click(popup.control('Show marks'));
+    await userEvent.click(popup.control('Marks on this page'));
     expect(actions.onToggleMarks).toHaveBeenCalledExactlyOnceWith(false);
     await userEvent.click(popup.control('Parallax on kuestenblatt.example'));
     expect(actions.onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
