@@ -1,10 +1,11 @@
 import type { Office } from '@/lib/entities/entity';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
-import { type ExpandedPhrase, PhraseExpander } from './expand-phrase';
+import { PhraseExpander } from './expand-phrase';
 import { OFFICE_LANGUAGES } from './languages';
 import { compileLexicon, type OfficeLexicon } from './lexicon';
 import { officeOfPhrase } from './office-of-phrase';
+import type { ExpandedPhrase } from './part-rules';
 import { type OfficeNoun, type Part, PhraseParts } from './phrase-parts';
 
 /** Words that are an office, or become one beside a name. Tokens [from, to); UTF-16 offsets without clitics. */

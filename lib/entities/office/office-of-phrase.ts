@@ -1,5 +1,5 @@
 import type { Office, OfficeLevel } from '@/lib/entities/entity';
-import type { ExpandedPhrase } from './expand-phrase';
+import type { ExpandedPhrase } from './part-rules';
 import type { Part } from './phrase-parts';
 
 /** The more a level says about the duties, the earlier it is taken. */

@@ -1,0 +1,153 @@
+import type { OfficeLanguage } from './office-language';
+import type { Part, PhraseParts } from './phrase-parts';
+
+/** An office phrase under construction: tokens [from, to) and its pieces, the role first. */
+export interface ExpandedPhrase {
+  from: number;
+  to: number;
+  parts: Part[];
+}
+
+/** Roles that serve somebody: what follows may be another office ("adviser to the president"). */
+const SUBORDINATE = new Set(
+  (
+    'spokesperson|adviser|envoy|representative|secretary|head|chair|director|member|official|chief of staff|' +
+    'state secretary|diplomat|commissioner'
+  ).split('|'),
+);
+/** Roles that are for something: "minister for", "adviser on". */
+const WITH_PORTFOLIO = new Set(
+  (
+    'minister|state secretary|secretary|commissioner|adviser|envoy|spokesperson|head|director|chair|' +
+    'representative|official|ombudsman|councillor|diplomat'
+  ).split('|'),
+);
+/** Acronyms, and names that end like no name that is declined. */
+const INDECLINABLE = /^\p{Lu}+$|[оеуиыюэóioeuy]$/u;
+
+/** Which pieces may join a phrase, and on which side, in one language. */
+export class PartRules {
+  constructor(
+    private readonly chart: PhraseParts,
+    private readonly grammar: OfficeLanguage,
+  ) {}
+
+  fitsLeft(part: Part, phrase: ExpandedPhrase, hyphenated: boolean): boolean {
+    if (part.to > phrase.from) return false;
+    const nounsBefore = this.grammar.bareNouns === 'before';
+    switch (part.kind) {
+      case 'level':
+      case 'filler':
+        return true;
+      case 'demonym':
+        return hyphenated || this.grammar.adjectives === 'before';
+      case 'portfolio':
+        return nounsBefore || hyphenated || !this.isCapitalised(part.from);
+      case 'ministry':
+      case 'body':
+      case 'place':
+      case 'organisation':
+        if (hyphenated) return true;
+        if (nounsBefore) return !this.isGenitive(part);
+        return part.kind === 'body' && this.isAdjective(part, phrase);
+      case 'role':
+        return nounsBefore && this.isSubordinate(phrase) && !part.entry?.isWeak;
+      default:
+        return false;
+    }
+  }
+
+  fitsRight(part: Part, phrase: ExpandedPhrase, hyphenated: boolean): boolean {
+    const { bareNouns, adjectives } = this.grammar;
+    switch (part.kind) {
+      case 'level':
+        return hyphenated || adjectives === 'after' || part.entry?.level !== 'former';
+      case 'portfolio':
+        return bareNouns !== 'before' || hyphenated;
+      case 'demonym':
+        return adjectives === 'after';
+      case 'ministry':
+        return bareNouns === 'after' || phrase.parts.at(-1)?.kind === 'portfolio';
+      case 'body':
+      case 'place':
+      case 'organisation':
+        return bareNouns === 'after' && this.canOwn(part);
+      case 'role':
+        return bareNouns === 'after' && this.isSubordinate(phrase) && !part.entry?.isWeak;
+      default:
+        return false;
+    }
+  }
+
+  canFollowLink(part: Part, phrase: ExpandedPhrase): boolean {
+    switch (part.kind) {
+      case 'portfolio':
+        return this.takesPortfolio(phrase);
+      case 'ministry':
+      case 'body':
+      case 'place':
+      case 'organisation':
+        return true;
+      case 'role':
+        return this.isSubordinate(phrase) && !part.entry?.isWeak;
+      default:
+        return false;
+    }
+  }
+
+  isCapitalised(token: number): boolean {
+    const first = this.chart.word(token).charAt(0);
+    return first !== first.toLowerCase();
+  }
+
+  /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", but not "Minister Jordan". */
+  private canOwn(part: Part): boolean {
+    const { genitive, marksGenitive } = this.grammar;
+    if (part.kind !== 'place') return true;
+    const word = this.chart.word(part.to - 1);
+    if (genitive) return genitive.test(word);
+    return !marksGenitive || part.noun?.isInflected === true || INDECLINABLE.test(word);
+  }
+
+  /** German writes adjectives small and nouns with a capital: "republikanischer Senator". */
+  private isAdjective(part: Part, phrase: ExpandedPhrase): boolean {
+    return this.isCapitalised(phrase.from) && !this.isCapitalised(part.from);
+  }
+
+  /** What an office is about stands before whom it serves: no portfolio behind "Präsident Usbekistans". */
+  private takesPortfolio(phrase: ExpandedPhrase): boolean {
+    const [head] = phrase.parts;
+    if (!head || !WITH_PORTFOLIO.has(head.entry?.role ?? '')) return false;
+    return !phrase.parts.some(({ kind, from }) => kind === 'place' && from >= head.to);
+  }
+
+  private isSubordinate(phrase: ExpandedPhrase): boolean {
+    return SUBORDINATE.has(phrase.parts[0]?.entry?.role ?? '');
+  }
+
+  private isGenitive(part: Part): boolean {
+    return this.grammar.genitive?.test(this.chart.word(part.to - 1)) ?? false;
+  }
+}
+
+const RANK = ['portfolio', 'level', 'role', 'body', 'place', 'demonym', 'ministry', 'organisation'];
+
+/** The longest piece that fits; of equal ones the kind that says most. */
+export function longestPart(
+  parts: readonly Part[],
+  fits: (part: Part) => boolean,
+): Part | undefined {
+  let best: Part | undefined;
+  for (const part of parts) {
+    if (!fits(part)) continue;
+    const length = part.to - part.from;
+    const bestLength = best ? best.to - best.from : 0;
+    if (length > bestLength || (length === bestLength && rank(part) < rank(best))) best = part;
+  }
+  return best;
+}
+
+function rank(part: Part | undefined): number {
+  const index = part ? RANK.indexOf(part.kind) : -1;
+  return index < 0 ? RANK.length : index;
+}
