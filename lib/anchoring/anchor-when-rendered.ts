@@ -1,7 +1,8 @@
-import { type Anchored, anchor } from './anchor';
+import { type Anchored, anchorIn } from './anchor';
+import { recentAnchorRoot } from './recent-root';
 import type { Selector } from './selectors';
 
-/** A page that is still filling gets this long between two tries; each try reads the whole page. */
+/** A page that is still filling gets this long between two tries; each try may read the whole page. */
 const QUIET_MS = 250;
 
 /** The pause grows by this factor with each try in vain, so that a page that never rests costs little. */
@@ -16,42 +17,62 @@ export interface RenderWait {
 /**
  * Anchors as soon as the page holds the words: at once, then again whenever the page has changed, for a bounded time.
  * Resolves to undefined when the time is over or the signal aborts; the snippet is then an orphan on this visit.
+ * Many calls at once take turns, a task each.
  */
-export function anchorWhenRendered(
+export async function anchorWhenRendered(
   root: Node,
   selectors: readonly Selector[],
   { signal, maxWaitMs = 10_000 }: RenderWait = {},
 ): Promise<Anchored | undefined> {
-  if (signal?.aborted) return Promise.resolve(undefined);
-  const found = anchor(root, selectors);
-  if (found) return Promise.resolve(found);
+  const deadline = performance.now() + maxWaitMs;
+  let pauseMs = QUIET_MS;
+  while (!signal?.aborted) {
+    const found = await inTurn(() => anchorIn(recentAnchorRoot(root), selectors));
+    const leftMs = deadline - performance.now();
+    if (signal?.aborted) return undefined;
+    if (found || leftMs <= 0) return found;
+    await changeOrDeadline(root, pauseMs, leftMs, signal);
+    pauseMs *= BACK_OFF;
+  }
+  return undefined;
+}
 
+let turns: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => T): Promise<T> {
+  const done = turns.then(nextTask).then(work);
+  turns = done.catch(() => undefined);
+  return done;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Resolves a pause after the page has changed, at the deadline, or when aborted. Changes inside shadow trees reach no
+ * observer of the page: for those there is the last try, at the deadline.
+ */
+function changeOrDeadline(
+  root: Node,
+  pauseMs: number,
+  leftMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   return new Promise((resolve) => {
-    let pause = QUIET_MS;
-    let retry: ReturnType<typeof setTimeout> | undefined;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const observer = new MutationObserver(() => {
-      retry ??= setTimeout(tryAgain, pause);
+      pause ??= setTimeout(finish, pauseMs);
     });
-    // Changes inside shadow trees reach no observer of the page, so the last try is made in any case.
-    const deadline = setTimeout(() => finish(anchor(root, selectors)), maxWaitMs);
-    const abort = () => finish(undefined);
-
-    function tryAgain(): void {
-      retry = undefined;
-      pause *= BACK_OFF;
-      const anchored = anchor(root, selectors);
-      if (anchored) finish(anchored);
-    }
-
-    function finish(result: Anchored | undefined): void {
+    const deadline = setTimeout(finish, leftMs);
+    function finish(): void {
       observer.disconnect();
-      clearTimeout(retry);
+      clearTimeout(pause);
       clearTimeout(deadline);
-      signal?.removeEventListener('abort', abort);
-      resolve(result);
+      signal?.removeEventListener('abort', finish);
+      resolve();
     }
-
-    signal?.addEventListener('abort', abort);
+    signal?.addEventListener('abort', finish);
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   });
 }

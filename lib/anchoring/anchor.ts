@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text';
 import { type FoldedText, foldedIndex, foldText, unfoldSpan } from './fold';
 import { matchQuote } from './match-quote';
 import { type RootText, rangeOfSpan, readRootText } from './root-text';
@@ -39,12 +40,18 @@ export function anchorIn(
   const position = selectors.find(
     (each): each is TextPositionSelector => each.type === 'TextPositionSelector',
   );
-  const match = matchQuote(folded.text, {
+  const wanted = {
     exact: foldText(quote.exact).text,
     prefix: foldText(quote.prefix).text,
     suffix: foldText(quote.suffix).text,
     position: position && foldedIndex(folded, position.start),
-  });
+  };
+  // Some pages hold an article twice, for wide and for narrow windows, and hide one.
+  const isShown = (candidate: Span) => {
+    const range = rangeOfSpan(words, unfoldSpan(folded, candidate));
+    return range !== undefined && range.getClientRects?.().length > 0;
+  };
+  const match = matchQuote(folded.text, wanted, isShown);
   if (!match) return undefined;
   const found = unfoldSpan(folded, match);
   const { prefix, exact, suffix } = quote;

@@ -1,5 +1,6 @@
-/** What an insertion at the cut costs, in edits: one changed word is cheaper than assuming an advert. */
+/** What text costs that stands in a gap without having replaced anything, in edits: one changed word is cheaper than assuming an advert. */
 const INSERTION = { open: 3, perCharacter: 0.01 };
+const ONE_EACH = { open: 0, perCharacter: 1 };
 
 /** A gap up to this factor and number of characters longer than what is missing was reworded; nothing was inserted. */
 const REWORDED = { factor: 2, characters: 8 };
@@ -10,40 +11,41 @@ export function isReworded(gapLength: number, missingLength: number): boolean {
 }
 
 /**
- * Cuts a changed stretch of text in two: what `before` turned into, and what `after` turned into; what was inserted
- * between them goes with `before`. Returns the offset in `gap` where the second part starts.
+ * Cuts a changed stretch of text in two: what `before` turned into, and what `after` turned into. Returns the offset in
+ * `gap` where the second part starts; what was inserted between the two goes with the first.
  *
  * The cut minimises the sum of both edit distances. Without `before`, what precedes the second part is free.
  */
 export function cutGap(before: string | undefined, after: string, gap: string): number {
   if (after === '') return gap.length;
-  const afterCosts = suffixDistances(after, gap);
+  const surplus = isReworded(gap.length, (before?.length ?? 0) + after.length)
+    ? ONE_EACH
+    : INSERTION;
+  const afterCosts = suffixDistances(after, gap, surplus);
   const beforeCosts =
     before === undefined
       ? new Float64Array(gap.length + 1)
-      : suffixDistances(reversed(before), reversed(gap)).reverse();
-  const open = isReworded(gap.length, (before?.length ?? 0) + after.length)
-    ? Number.POSITIVE_INFINITY
-    : INSERTION.open;
+      : suffixDistances(reversed(before), reversed(gap), surplus).reverse();
   let best = { cost: Number.POSITIVE_INFINITY, cut: gap.length };
-  /** Cheapest way to have ended `before` somewhere in front of the cut, insertion included. */
-  let insertion = Number.POSITIVE_INFINITY;
+  /** Cheapest way to have ended the first part in front of the cut, what stands between included. */
+  let inserted = Number.POSITIVE_INFINITY;
   for (let cut = 0; cut <= gap.length; cut++) {
-    insertion = Math.min(
-      insertion + INSERTION.perCharacter,
-      (beforeCosts[cut - 1] ?? Number.POSITIVE_INFINITY) + open,
-    );
-    const reached = Math.min(beforeCosts[cut] ?? Number.POSITIVE_INFINITY, insertion);
-    const cost = reached + (afterCosts[cut] ?? 0);
+    const ended = (beforeCosts[cut - 1] ?? Number.POSITIVE_INFINITY) + surplus.open;
+    inserted = Math.min(inserted, ended) + surplus.perCharacter;
+    const cost = Math.min(beforeCosts[cut] ?? 0, inserted) + (afterCosts[cut] ?? 0);
     if (cost <= best.cost) best = { cost, cut };
   }
   return best.cut;
 }
 
-/** Edit distance between `wanted` and each suffix of `text`, indexed by the suffix's start. */
-function suffixDistances(wanted: string, text: string): Float64Array {
+/**
+ * Edit distance between `wanted` and each suffix of `text`, indexed by the suffix's start; text that is left over at
+ * the end costs what `surplus` says.
+ */
+function suffixDistances(wanted: string, text: string, surplus: typeof INSERTION): Float64Array {
   const distances = new Float64Array(text.length + 1);
-  for (let start = text.length; start >= 0; start--) distances[start] = text.length - start;
+  for (let left = 1; left <= text.length; left++)
+    distances[text.length - left] = Math.min(left, surplus.open + surplus.perCharacter * left);
   for (let i = wanted.length - 1; i >= 0; i--) {
     let diagonal = distances[text.length] ?? 0;
     distances[text.length] = wanted.length - i;

@@ -32,20 +32,39 @@ const CLEARLY_NEARER = 0.25;
 /** A phrase that stands more often than this on a page is told apart by context alone if at all. */
 const MAX_CANDIDATES = 200;
 
+/** Whether a place is shown; asked only about places that fit equally well, since it may cost a layout. */
+export type IsShown = (candidate: Candidate) => boolean;
+
 /**
  * Finds the one place in a folded text that a folded quote was taken from; undefined when there is none, when too little
  * agrees, or when two places fit equally well.
  */
-export function matchQuote(text: string, quote: Quote): ScoredCandidate | undefined {
+export function matchQuote(
+  text: string,
+  quote: Quote,
+  isShown: IsShown = () => true,
+): ScoredCandidate | undefined {
   if (quote.exact === '') return undefined;
-  const exact = exactCandidates(text, quote.exact).map((each) => scoreCandidate(text, quote, each));
-  const found = pick(exact, quote);
-  if (found && goodSides(found, quote) === 2 && isWhereItWas(found, quote)) return found;
-  const fuzzy = fuzzyCandidates(text, quote).map((each) => scoreCandidate(text, quote, each));
-  return pick([...exact, ...fuzzy], quote);
+  const known: ScoredCandidate[] = [];
+  // From the cheap to the dear: an unchanged page costs a search for the words, most changed ones no approximate search.
+  for (const find of [exactCandidates, alignedCandidates, approximateCandidates]) {
+    known.push(...find(text, quote).map((each) => scoreCandidate(text, quote, each)));
+    const best = pick(known, quote, isShown);
+    if (find === approximateCandidates) return best;
+    if (best && isSettled(best, quote, find === exactCandidates)) return best;
+  }
+  return undefined;
 }
 
-function exactCandidates(text: string, exact: string): Candidate[] {
+/** Whether no further kind of search can find a better place. */
+function isSettled(best: ScoredCandidate, quote: Quote, onlyExact: boolean): boolean {
+  const sides = goodSides(best, quote);
+  // A second copy further away may be the true one, in other words, and an exact search does not see it.
+  if (onlyExact) return sides === 2 && isWhereItWas(best, quote);
+  return sides > 0 && best.like.quote >= MIN_LIKENESS[0];
+}
+
+function exactCandidates(text: string, { exact }: Quote): Candidate[] {
   const candidates: Candidate[] = [];
   let start = text.indexOf(exact);
   while (start >= 0 && candidates.length < MAX_CANDIDATES) {
@@ -56,7 +75,7 @@ function exactCandidates(text: string, exact: string): Candidate[] {
 }
 
 /** Places where the words are alike, and places where the words with their context are alike. */
-function fuzzyCandidates(text: string, quote: Quote): Candidate[] {
+function approximateCandidates(text: string, quote: Quote): Candidate[] {
   const alone = approximate(text, quote.exact);
   const inContext = approximate(text, quote.prefix + quote.exact + quote.suffix).flatMap(
     ({ start, end }) => {
@@ -68,7 +87,7 @@ function fuzzyCandidates(text: string, quote: Quote): Candidate[] {
       }));
     },
   );
-  return [...alone, ...inContext, ...alignedCandidates(text, quote)];
+  return [...alone, ...inContext];
 }
 
 function approximate(text: string, wanted: string): Candidate[] {
@@ -77,7 +96,11 @@ function approximate(text: string, wanted: string): Candidate[] {
 }
 
 /** The best candidate, unless it is too weak or another place is as good. */
-function pick(candidates: readonly ScoredCandidate[], quote: Quote): ScoredCandidate | undefined {
+function pick(
+  candidates: readonly ScoredCandidate[],
+  quote: Quote,
+  isShown: IsShown,
+): ScoredCandidate | undefined {
   const ranked = candidates.filter((each) => isSure(each, quote)).sort((a, b) => b.score - a.score);
   const places: ScoredCandidate[] = [];
   for (const each of ranked) if (!places.some((place) => overlap(place, each))) places.push(each);
@@ -85,10 +108,17 @@ function pick(candidates: readonly ScoredCandidate[], quote: Quote): ScoredCandi
   if (!best) return undefined;
   const tied = places.filter(({ score }) => best.score - score < TIE);
   if (tied.length === 1) return best;
-  const { position } = quote;
+  const shown = tied.filter(isShown);
+  return shown.length === 1 ? shown[0] : clearlyNearest(tied, quote.position);
+}
+
+function clearlyNearest(
+  tied: readonly ScoredCandidate[],
+  position: number | undefined,
+): ScoredCandidate | undefined {
   if (position === undefined) return undefined;
   const distance = ({ start }: Candidate) => Math.abs(start - position);
-  const [nearest, next] = tied.sort((a, b) => distance(a) - distance(b));
+  const [nearest, next] = [...tied].sort((a, b) => distance(a) - distance(b));
   if (!nearest || !next) return nearest;
   return distance(nearest) <= distance(next) * CLEARLY_NEARER ? nearest : undefined;
 }

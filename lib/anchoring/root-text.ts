@@ -39,15 +39,23 @@ export function readRootText(root: Node): RootText {
   return { text: parts.join(''), nodes };
 }
 
-/** The live range of a span; undefined when its ends stand in different shadow trees, which no Range can join. */
+/**
+ * The live range of a span; undefined when its ends stand in different shadow trees, which no Range can join, and when
+ * the page has changed there since it was read.
+ */
 export function rangeOfSpan({ nodes }: RootText, { start, end }: Span): Range | undefined {
   const first = nodes[firstIndex(nodes, (node) => node.end > start)];
   const last = nodes[firstIndex(nodes, (node) => node.end >= end)];
-  if (!first || !last || first.node.getRootNode() !== last.node.getRootNode()) return undefined;
+  if (!first || !last || isStale(first) || isStale(last)) return undefined;
+  if (first.node.getRootNode() !== last.node.getRootNode()) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, Math.max(start - first.start, 0));
   range.setEnd(last.node, Math.max(end - last.start, 0));
   return range;
+}
+
+function isStale({ node, start, end }: NodeSpan): boolean {
+  return node.data.length !== end - start;
 }
 
 /** The span of a range's words; undefined when it holds none of the root's text. */

@@ -189,6 +189,17 @@ group('in a page that has changed', () => {
     expect(words(found)).toBe('a storm kept the second boat in the harbour for several hours');
   });
 
+  test('finds the copy that is shown where the page holds the article twice', () => {
+    page = showPage(ARTICLE);
+    const found = reanchor(page.select('the first ferry', 'left at dawn'), () => {
+      const article = element('article');
+      const hidden = article.cloneNode(true) as HTMLElement;
+      hidden.hidden = true;
+      article.before(hidden, box('Filler. '.repeat(20)));
+    });
+    expect(found?.range.getClientRects().length).toBeGreaterThan(0);
+  });
+
   test('tells two equal phrases apart by what stands around them', () => {
     page = showPage(
       '<p>On Monday the council of the town said no to it.</p><p>On Friday the board of the port said no to it.</p>',
