@@ -1,23 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Lexicon } from '@/lib/entities/tagger/lexicon';
 import type { TaggerHeader } from '@/lib/entities/tagger/model-file';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { MarkedText } from './data/marked-text';
+import { OtherNames } from './data/other-names';
 import { projectNames } from './data/parallel';
-import { readCorpus } from './data/read-corpus';
+import { Random } from './data/random';
 import { type CuesOf, readCues } from './data/read-cues';
 import { readRows } from './data/read-rows';
-import { readSources, type Source } from './data/sources';
+import { corpusSources, readSources, type Source } from './data/sources';
 import { TrainingFile } from './data/training-file';
 import { buildLexicon, LEXICON_SOURCES } from './lexicon/build-lexicon';
 import { packModel } from './pack';
@@ -28,8 +22,10 @@ const UNKNOWN_LANGUAGE_EVERY = 16;
 /** One text in so many is also taught in capitals, as headlines are set. */
 const CAPITALS_EVERY = 40;
 const CAPITALS_WEIGHT = 0.5;
-const CORPUS_WEIGHT = 2;
 const PROJECTED_WEIGHT = 0.5;
+/** One text in so many is also taught with other names in it. */
+const OTHER_NAMES_EVERY = 3;
+const OTHER_NAMES_WEIGHT = 0.5;
 
 interface Options {
   data: string;
@@ -61,18 +57,6 @@ function readOptions(args: string[]): Options {
   };
 }
 
-/** Our own corpus, a source a language. */
-function corpusSources(): Source[] {
-  const folder = join(HERE, 'corpus');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => {
-      const { texts } = readCorpus(readFileSync(join(folder, name), 'utf8'), name.slice(0, -4));
-      return { file: `corpus/${name}`, licence: 'MIT', tier: 'A', weight: CORPUS_WEIGHT, texts };
-    });
-}
-
 /** NTREX documents that must not be learned from: the ones whose marks measure the tagger. */
 function measuredDocuments(devFolder: string): Set<string> {
   const path = join(devFolder, 'B/ntrex-news.en.dev.jsonl.gz');
@@ -92,9 +76,12 @@ function writeTrainingFile(
   sources: readonly Source[],
   lexicon: Lexicon,
   cuesOf: CuesOf,
+  seed: number,
   path: string,
 ): void {
   const file = new TrainingFile(lexicon, cuesOf);
+  const everyText = sources.flatMap(({ texts }) => texts);
+  const otherNames = new OtherNames(everyText, new Random(seed));
   let index = 0;
   for (const { weight, texts } of sources) {
     for (const text of texts) {
@@ -102,6 +89,9 @@ function writeTrainingFile(
       file.add(text, weight);
       if (index % UNKNOWN_LANGUAGE_EVERY === 0) file.add(text, weight, 0);
       if (index % CAPITALS_EVERY === 0) addInCapitals(file, text, weight);
+      if (index % OTHER_NAMES_EVERY === 0 && text.spans.length > 0) {
+        file.add(otherNames.replaceIn(text), weight * OTHER_NAMES_WEIGHT);
+      }
     }
   }
   console.log(`${file.sentenceCount} sentences, ${file.tokenCount} tokens`);
@@ -142,7 +132,7 @@ async function train(options: Options): Promise<void> {
     const sources = [...gold, ...projected];
     const trainingPath = join(work, 'training.bin');
     const weightsPath = join(work, 'weights.bin');
-    writeTrainingFile(sources, new Lexicon(slots), cuesOf, trainingPath);
+    writeTrainingFile(sources, new Lexicon(slots), cuesOf, options.seed, trainingPath);
     const numbers = [options.features, options.epochs, options.seed].map(String);
     run(program, [trainingPath, weightsPath, ...numbers]);
     const model = packModel(weightsPath, slots, aboutModel(sources));

@@ -86,14 +86,18 @@ export class ContextFeatures {
       this.situations = new Uint8Array(count * 2);
       this.hashes = new Uint32Array(count * 2 * MAX_CONTEXT_FEATURES);
     }
-    this.hashes.fill(0, 0, count * MAX_CONTEXT_FEATURES);
-    this.used.fill(0, 0, count);
+    for (let slot = 0; slot < count; slot++) {
+      this.used[slot] = 0;
+      this.hashes[slot * MAX_CONTEXT_FEATURES] = 0;
+    }
   }
 
   private push(slot: number, hash: number): void {
     const used = this.used[slot] ?? 0;
     if (used === MAX_CONTEXT_FEATURES) return;
-    this.hashes[slot * MAX_CONTEXT_FEATURES + used] = hash;
+    const at = slot * MAX_CONTEXT_FEATURES + used;
+    this.hashes[at] = hash;
+    if (used + 1 < MAX_CONTEXT_FEATURES) this.hashes[at + 1] = 0;
     this.used[slot] = used + 1;
   }
 

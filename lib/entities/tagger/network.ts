@@ -21,8 +21,9 @@ const SIDES = 4;
 export class Network {
   /** Label scores of the last sentence, LABEL_COUNT a token. */
   scores = new Float32Array(64 * LABEL_COUNT);
-  /** Of the last sentence, in fixed point: rectified units, then gates and candidates, forwards and backwards. */
+  /** Gates and candidates of the last sentence, forwards and backwards, in fixed point. */
   private units: Int32Array;
+  /** Rectified units in fixed point, then states, of the last sentence. */
   private hidden: Float32Array;
   private readonly situations = new Map<number, Int32Array>();
 
@@ -35,6 +36,8 @@ export class Network {
   private readonly scoreWeights: Float32Array;
   private readonly scoreBias: Float32Array;
   private readonly contextSum: Float32Array;
+  /** Situation and context of the token that is summed. */
+  private readonly base: Int32Array;
 
   constructor(model: TaggerModel, wordCapacity: number) {
     const { dimension, units, state } = model.header.size;
@@ -58,10 +61,13 @@ export class Network {
       wordCapacity,
     );
     this.bias = take(this.width);
-    this.scoreWeights = take(this.hiddenSize * LABEL_COUNT);
+    this.scoreWeights = take(this.hiddenSize * LABEL_COUNT).map((weight, index) =>
+      index < units * LABEL_COUNT ? weight / ONE : weight,
+    );
     this.scoreBias = take(LABEL_COUNT);
     this.contextSum = new Float32Array(dimension);
-    this.units = new Int32Array(64 * this.width);
+    this.base = new Int32Array(this.width);
+    this.units = new Int32Array(64 * 4 * state);
     this.hidden = new Float32Array(64 * this.hiddenSize);
   }
 
@@ -83,10 +89,13 @@ export class Network {
     const situations = this.situationsOf(language, context.style);
     for (let at = 0; at < count; at++) {
       const situation = (context.situations[at] ?? 0) * this.width;
-      this.addShares(rows, from, count, at, situations, situation);
-      this.addContext(at, context);
+      if (context.hashes[at * MAX_CONTEXT_FEATURES] === 0) {
+        this.sumUnits(rows, from, count, at, situations, situation);
+      } else {
+        this.readContext(at, context, situations, situation);
+        this.sumUnits(rows, from, count, at, this.base, 0);
+      }
     }
-    this.rectify(count);
     this.carry(count, 1);
     this.carry(count, -1);
     for (let at = 0; at < count; at++) this.scoreToken(at);
@@ -95,7 +104,7 @@ export class Network {
   private reserve(count: number): void {
     if (this.scores.length >= count * LABEL_COUNT) return;
     this.scores = new Float32Array(count * 2 * LABEL_COUNT);
-    this.units = new Int32Array(count * 2 * this.width);
+    this.units = new Int32Array(count * 8 * this.size.state);
     this.hidden = new Float32Array(count * 2 * this.hiddenSize);
   }
 
@@ -117,16 +126,40 @@ export class Network {
     return fixed;
   }
 
-  /** Sums the shares of a token's five words in one pass; row 0 stands in for neighbours that are not there. */
-  private addShares(
+  /** Puts the embeddings of a token's context features on top of its situation, into `base`. */
+  private readContext(
+    at: number,
+    context: ContextFeatures,
+    situations: Int32Array,
+    situation: number,
+  ): void {
+    const { base, contextSum, width } = this;
+    contextSum.fill(0);
+    const first = at * MAX_CONTEXT_FEATURES;
+    for (let index = 0; index < MAX_CONTEXT_FEATURES; index++) {
+      const hash = context.hashes[first + index] ?? 0;
+      if (hash === 0) break;
+      this.embeddings.addTo(contextSum, 0, hash);
+    }
+    for (let index = 0; index < width; index++) base[index] = situations[situation + index] ?? 0;
+    for (let index = 0; index < contextSum.length; index++) {
+      base[index] = (base[index] ?? 0) + Math.round(ONE * (contextSum[index] ?? 0));
+    }
+  }
+
+  /**
+   * Sums base[from) and the shares of a token's five words in one pass, into `hidden` where rectified, else into
+   * `units`; row 0 stands in for neighbours that are not there.
+   */
+  private sumUnits(
     rows: Int32Array,
     from: number,
     count: number,
     at: number,
-    situations: Int32Array,
-    situation: number,
+    base: Int32Array,
+    baseStart: number,
   ): void {
-    const { units, width } = this;
+    const { hidden, units, width } = this;
     const { values, spread } = this.shares;
     const rectified = this.size.units;
     const token = from + at;
@@ -135,57 +168,32 @@ export class Network {
     const b = (at > 0 ? (rows[token - 1] ?? 0) : 0) * spread + width + rectified;
     const c = (at + 1 < count ? (rows[token + 1] ?? 0) : 0) * spread + width + 2 * rectified;
     const d = (at + 2 < count ? (rows[token + 2] ?? 0) : 0) * spread + width + 3 * rectified;
-    const target = at * width;
+    const output = at * this.hiddenSize;
     for (let index = 0; index < rectified; index++) {
-      units[target + index] =
-        (situations[situation + index] ?? 0) +
+      const sum =
+        (base[baseStart + index] ?? 0) +
         (values[own + index] ?? 0) +
         (values[a + index] ?? 0) +
         (values[b + index] ?? 0) +
         (values[c + index] ?? 0) +
         (values[d + index] ?? 0);
+      hidden[output + index] = Math.max(0, sum);
     }
+    const gates = at * (width - rectified) - rectified;
     for (let index = rectified; index < width; index++) {
-      units[target + index] = (situations[situation + index] ?? 0) + (values[own + index] ?? 0);
-    }
-  }
-
-  private addContext(at: number, context: ContextFeatures): void {
-    const first = at * MAX_CONTEXT_FEATURES;
-    if (context.hashes[first] === 0) return;
-    const { units, contextSum } = this;
-    contextSum.fill(0);
-    for (let index = 0; index < MAX_CONTEXT_FEATURES; index++) {
-      const hash = context.hashes[first + index] ?? 0;
-      if (hash === 0) break;
-      this.embeddings.addTo(contextSum, 0, hash);
-    }
-    const target = at * this.width;
-    for (let index = 0; index < contextSum.length; index++) {
-      units[target + index] =
-        (units[target + index] ?? 0) + Math.round(ONE * (contextSum[index] ?? 0));
-    }
-  }
-
-  private rectify(count: number): void {
-    const { units, hidden, width, hiddenSize } = this;
-    const rectified = this.size.units;
-    for (let at = 0; at < count; at++) {
-      for (let index = 0; index < rectified; index++) {
-        hidden[at * hiddenSize + index] = Math.max(0, units[at * width + index] ?? 0) / ONE;
-      }
+      units[gates + index] = (base[baseStart + index] ?? 0) + (values[own + index] ?? 0);
     }
   }
 
   /** The gated state, forwards (step 1) or backwards (step -1); hard clamps stand for sigmoid and tanh. */
   private carry(count: number, step: 1 | -1): void {
-    const { units, hidden, width, hiddenSize } = this;
+    const { units, hidden, hiddenSize } = this;
     const { state, units: rectified } = this.size;
-    const input = rectified + (step > 0 ? 0 : 2 * state);
+    const input = step > 0 ? 0 : 2 * state;
     const output = rectified + (step > 0 ? 0 : state);
     for (let done = 0; done < count; done++) {
       const at = step > 0 ? done : count - 1 - done;
-      const gates = at * width + input;
+      const gates = at * 4 * state + input;
       const target = at * hiddenSize + output;
       const before = target - step * hiddenSize;
       for (let index = 0; index < state; index++) {

@@ -11,7 +11,7 @@ import { Network } from './network';
 import { WordTable } from './word-table';
 
 /** Words whose share of the network is kept; 600 bytes each. */
-const KEPT_WORDS = 32_768;
+const KEPT_WORDS = 49_152;
 /** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
 const LONGEST_SENTENCE = 400;
 

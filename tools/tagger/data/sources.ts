@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkedText } from './marked-text';
+import { readCorpus } from './read-corpus';
 import { readRows, toMarkedText } from './read-rows';
 
 interface ManifestEntry {
@@ -93,6 +94,21 @@ export function readSources(dataFolder: string): Source[] {
     sources.push({ file, licence: entry.licence, tier: entry.tier, weight: use.weight, texts });
   }
   return sources;
+}
+
+/** How much our own sentences weigh: they are news, and marked for all types. */
+const CORPUS_WEIGHT = 2;
+
+/** Our own corpus, a source a language. */
+export function corpusSources(): Source[] {
+  const folder = new URL('../corpus/', import.meta.url).pathname;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const { texts } = readCorpus(readFileSync(join(folder, name), 'utf8'), name.slice(0, -4));
+      return { file: `corpus/${name}`, licence: 'MIT', tier: 'A', weight: CORPUS_WEIGHT, texts };
+    });
 }
 
 /** At most `most` items, evenly taken from the whole list. */
