@@ -32,10 +32,22 @@ export class PhraseExpander {
     const part = longestPart(this.chart.endingAt(end), (candidate) =>
       this.rules.fitsLeft(candidate, phrase, hyphenated),
     );
-    if (!part) return hyphenated && this.takeUnknownFirstPart(phrase);
-    phrase.parts.push(part);
-    phrase.from = part.from;
+    const taken = part ?? (hyphenated ? undefined : this.beforeLink(phrase));
+    if (!taken) return hyphenated && this.takeUnknownFirstPart(phrase);
+    phrase.parts.push(taken);
+    phrase.from = taken.from;
     return true;
+  }
+
+  /** What stands before "üzrə", "担当". */
+  private beforeLink(phrase: ExpandedPhrase): Part | undefined {
+    if (!this.grammar.isHeadLast) return undefined;
+    const link = longestPart(this.chart.endingAt(phrase.from), ({ kind }) => kind === 'link');
+    if (!link || this.chart.tokens.sentenceStarts[link.from] === 1) return undefined;
+    return longestPart(
+      this.chart.endingAt(link.from),
+      ({ kind }) => kind === 'portfolio' || kind === 'ministry' || kind === 'body',
+    );
   }
 
   /** "Trump-Berater", "Apollo-Chef": the first part of a hyphenated compound belongs to the word. */
@@ -66,6 +78,7 @@ export class PhraseExpander {
 
   /** What stands behind "of the", "für die", "of the Republic of". */
   private behindLink(phrase: ExpandedPhrase): Part | undefined {
+    if (this.grammar.isHeadLast) return undefined;
     let at = phrase.to;
     let links = 0;
     for (let steps = 0; steps < LONGEST_LINK; steps++) {
@@ -99,6 +112,8 @@ export class PhraseExpander {
 
   /** Adjectives and "former" at the edge are no part of the office. */
   private trim(phrase: ExpandedPhrase): void {
+    const last = phrase.parts.find((part) => part.to === phrase.to && part.from > phrase.from);
+    if (last?.kind === 'level' && last.entry?.level === 'former') phrase.to = last.from;
     for (;;) {
       const edge = phrase.parts.find((part) => part.from === phrase.from && part.to < phrase.to);
       if (!edge || edge === phrase.parts[0] || this.chart.isJoint(edge.to)) return;

@@ -58,7 +58,7 @@ export function findOffices(
   if (!lexicon) return undefined;
   const chart = new PhraseParts(tokens, lexicon, nouns);
   const expander = new PhraseExpander(chart, lexicon.language);
-  const expanded = chart.heads.map((head) => expander.expand(head));
+  const expanded = chart.heads().map((head) => expander.expand(head));
   const phrases = longestFirst(expanded).map((phrase) => describe(phrase, chart, lexicon));
   return { phrases, chart };
 }
@@ -116,8 +116,11 @@ function isMereMember({ role, body }: Office): boolean {
 }
 
 function isVacant(phrase: ExpandedPhrase, chart: PhraseParts): boolean {
-  const before = chart.endingAt(phrase.from).some(({ kind }) => kind === 'vacantBefore');
-  return before || chart.startingAt(phrase.to).some(({ kind }) => kind === 'vacantAfter');
+  const { sentenceStarts } = chart.tokens;
+  const isCueBefore = chart.endingAt(phrase.from).some(({ kind }) => kind === 'vacantBefore');
+  if (isCueBefore && sentenceStarts[phrase.from] !== 1) return true;
+  const isCueBehind = chart.startingAt(phrase.to).some(({ kind }) => kind === 'vacantAfter');
+  return isCueBehind && sentenceStarts[phrase.to] !== 1;
 }
 
 const POSSESSIVE = /^(?:['’]s?|的|の)$/;

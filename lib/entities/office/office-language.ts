@@ -49,6 +49,8 @@ export interface OfficeLanguage {
   marksGenitive?: true;
   /** Where adjectives stand: "Russian president", "président russe". */
   adjectives: 'before' | 'after';
+  /** The role ends the phrase; links stand before it ("xarici işlər üzrə müavin"). */
+  isHeadLast?: true;
   /** Words that end so own what follows and stay outside the phrase: "Azərbaycanın xarici işlər naziri". */
   genitive?: RegExp;
   /** "Former" belongs to the phrase (前总统), instead of standing beside it. */

@@ -69,9 +69,10 @@ export class PartRules {
       case 'ministry':
         return bareNouns === 'after' || phrase.parts.at(-1)?.kind === 'portfolio';
       case 'body':
-      case 'place':
       case 'organisation':
-        return bareNouns === 'after' && this.canOwn(part);
+        return bareNouns === 'after';
+      case 'place':
+        return bareNouns === 'after' && !hasPlaceBehind(phrase) && this.canOwn(part);
       case 'role':
         return bareNouns === 'after' && this.isSubordinate(phrase) && !part.entry?.isWeak;
       default:
@@ -83,9 +84,10 @@ export class PartRules {
     switch (part.kind) {
       case 'portfolio':
         return this.takesPortfolio(phrase);
+      case 'place':
+        return !hasPlaceBehind(phrase);
       case 'ministry':
       case 'body':
-      case 'place':
       case 'organisation':
         return true;
       case 'role':
@@ -96,6 +98,7 @@ export class PartRules {
   }
 
   isCapitalised(token: number): boolean {
+    if (token >= this.chart.tokens.count) return false;
     const first = this.chart.word(token).charAt(0);
     return first !== first.toLowerCase();
   }
@@ -103,10 +106,10 @@ export class PartRules {
   /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", but not "Minister Jordan". */
   private canOwn(part: Part): boolean {
     const { genitive, marksGenitive } = this.grammar;
-    if (part.kind !== 'place') return true;
     const word = this.chart.word(part.to - 1);
     if (genitive) return genitive.test(word);
-    return !marksGenitive || part.noun?.isInflected === true || INDECLINABLE.test(word);
+    if (!marksGenitive || part.noun?.isInflected) return true;
+    return INDECLINABLE.test(word) && !this.isCapitalised(part.to);
   }
 
   /** German writes adjectives small and nouns with a capital: "republikanischer Senator". */
@@ -118,7 +121,7 @@ export class PartRules {
   private takesPortfolio(phrase: ExpandedPhrase): boolean {
     const [head] = phrase.parts;
     if (!head || !WITH_PORTFOLIO.has(head.entry?.role ?? '')) return false;
-    return !phrase.parts.some(({ kind, from }) => kind === 'place' && from >= head.to);
+    return !hasPlaceBehind(phrase);
   }
 
   private isSubordinate(phrase: ExpandedPhrase): boolean {
@@ -128,6 +131,12 @@ export class PartRules {
   private isGenitive(part: Part): boolean {
     return this.grammar.genitive?.test(this.chart.word(part.to - 1)) ?? false;
   }
+}
+
+/** "leaders of Turkey and Germany" met somewhere: a second place behind is not theirs. */
+function hasPlaceBehind({ parts }: ExpandedPhrase): boolean {
+  const [head] = parts;
+  return parts.some(({ kind, from }) => kind === 'place' && from >= (head?.to ?? 0));
 }
 
 const RANK = ['portfolio', 'level', 'role', 'body', 'place', 'demonym', 'ministry', 'organisation'];

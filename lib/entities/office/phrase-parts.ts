@@ -24,11 +24,12 @@ export interface Part {
   noun?: OfficeNoun;
 }
 
+const LONGEST_NAME = 8;
 const HYPHEN = /^[-‐‑–]$/;
 
 /** All pieces of office phrases in a text, by where they start and end. */
 export class PhraseParts {
-  readonly heads: Part[] = [];
+  private readonly roles: Part[] = [];
   private readonly byStart = new Map<number, Part[]>();
   private readonly byEnd = new Map<number, Part[]>();
   private readonly ids: (readonly number[] | undefined)[] = [];
@@ -48,6 +49,21 @@ export class PhraseParts {
 
   endingAt(token: number): readonly Part[] {
     return this.byEnd.get(token) ?? [];
+  }
+
+  /** Roles and counterparts, but none that is a part of a longer word or name ("委員" in "委員会"). */
+  heads(): Part[] {
+    return this.roles.filter((role) => !this.isInsideLonger(role));
+  }
+
+  private isInsideLonger(role: Part): boolean {
+    for (let from = Math.max(0, role.from - LONGEST_NAME); from <= role.from; from++) {
+      for (const { kind, to } of this.startingAt(from)) {
+        const isName = kind === 'body' || kind === 'ministry' || kind === 'portfolio';
+        if (isName && to >= role.to && to - from > role.to - role.from) return true;
+      }
+    }
+    return false;
   }
 
   word(token: number): string {
@@ -105,7 +121,7 @@ export class PhraseParts {
   private add(part: Part): void {
     append(this.byStart, part.from, part);
     append(this.byEnd, part.to, part);
-    if (part.kind === 'role' || part.kind === 'counterpart') this.heads.push(part);
+    if (part.kind === 'role' || part.kind === 'counterpart') this.roles.push(part);
   }
 }
 

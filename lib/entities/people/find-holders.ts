@@ -83,10 +83,10 @@ class HolderFinder {
     while (at > limit && !this.startsSentence(at)) {
       const opener = this.openerBefore(at);
       if (opener !== undefined) {
-        const name = this.byEnd.get(opener);
+        const name = this.byEnd.get(opener.from);
         if (name !== undefined) return name;
-        if (!this.isAge(opener - 1)) return undefined;
-        at = opener - 1;
+        if (opener.kind !== 'copula' && !this.isAge(opener.from - 1)) return undefined;
+        at = opener.kind === 'copula' ? opener.from : opener.from - 1;
         continue;
       }
       const skipped = this.longestBefore(at);
@@ -96,10 +96,9 @@ class HolderFinder {
     return undefined;
   }
 
-  private openerBefore(token: number): number | undefined {
-    if (OPENER.test(this.chart.word(token - 1))) return token - 1;
-    const copula = this.chart.endingAt(token).find(({ kind }) => kind === 'copula');
-    return copula?.from;
+  private openerBefore(token: number): Pick<Part, 'kind' | 'from'> | undefined {
+    if (OPENER.test(this.chart.word(token - 1))) return { kind: 'link', from: token - 1 };
+    return this.chart.endingAt(token).find(({ kind }) => kind === 'copula');
   }
 
   private isAge(token: number): boolean {

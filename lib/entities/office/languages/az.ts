@@ -193,7 +193,7 @@ export const az: OfficeLanguage = {
     district: 'rayon~|qəsəbə~|icra hakimiyyəti~',
     region: 'vilayət~|bölgə~|əyalət~|ştat~|ştatı~|muxtar respublika~',
   },
-  links: 'üzrə|və|yanında|ilə',
+  links: 'üzrə|yanında|məsələləri üzrə',
   destinations: 'yanında|nəzdində',
   fillers:
     'yeni|birinci|respublika~|respublikası~|federasiya~|federasiyası~|krallığ~|baş|yüksək|xüsusi|ali|federal|hazırkı|indiki|vəzifəli|dövlət|daimi|hərbi|beynəlxalq|milli|fəxri|ikinci|fövqəladə|səlahiyyətli|ştatının',
@@ -207,5 +207,6 @@ export const az: OfficeLanguage = {
   honorifics: 'cənab|xanım|bəy|dr|dr.|prof.|professor|doktor|müəllim|ser|lord|şeyx|hacı|akademik',
   bareNouns: 'before',
   adjectives: 'before',
+  isHeadLast: true,
   genitive: /n?[ıiuü]n$/,
 };

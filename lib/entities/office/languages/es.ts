@@ -76,7 +76,7 @@ export const es: OfficeLanguage = {
     bishop: 'obispo~|arzobispo~|cardenal~|cardenales|monseñor',
     cleric:
       'ayatolá|ayatollah|imán|imanes|muftí|gran muftí|rabino~|gran rabino|dalái lama|clérigo~|?párroco~|?sacerdote~',
-    head: '?jefe~|?jefa~|?titular~|?responsable~|?máxim~ responsable~|?director~ general~|?encargad~|?número uno|?administrador~|?al frente',
+    head: '?jefe~|?jefa~|?titular~|?responsable~|?máxim~ responsable~|?director~ general~|?encargad~|?número uno|?administrador~',
     chair:
       '?presidenci~|?president~ de la comisión|?president~ del consejo|?president~ del comité|?president~ ejecutiv~|?president~ de la junta|lehendakari',
     director: '?director~|?director~ ejecutiv~|?director~ gerente|?consejer~ delegad~|?gerente~',
@@ -226,7 +226,7 @@ export const es: OfficeLanguage = {
   fillers:
     'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|militar~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~',
   origins: 'de|del|desde|por parte de|por',
-  determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy',
+  determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy|que|el cual',
   copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',
   conjunctions: 'y|e|así como',
   vacantBefore:

@@ -71,7 +71,7 @@ export const fr: OfficeLanguage = {
     bishop: 'évêque~|archevêque~|cardinal|cardinaux|mgr',
     cleric:
       'ayatollah~|imam~|mufti~|grand mufti|rabbin~|grand rabbin|dalaï-lama|dalaï lama|?pasteur~|?curé~',
-    head: '?chef~|?cheffe~|?patron~|?patronne~|?directeur~ général~|?directrice~ générale~|?responsable~|?administrateur~|?numéro un|?à la tête',
+    head: '?chef~|?cheffe~|?patron~|?patronne~|?directeur~ général~|?directrice~ générale~|?responsable~|?administrateur~|?numéro un',
     chair:
       '?présidence|?président~ du conseil|?président~ du conseil d’administration|président~ de la commission|président~ du comité|?PDG',
     director:
@@ -205,7 +205,8 @@ export const fr: OfficeLanguage = {
   fillers:
     'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~',
   origins: 'de|du|d’|originaire de|au nom de',
-  determiners: "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui",
+  determiners:
+    "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui|qui|lequel|laquelle",
   copulas:
     'est|était|comme|en tant que|devient|devenu|devenue|nommé|nommée|élu|élue|fut|reste|a été|actuel|actuelle',
   conjunctions: 'et|ainsi que',

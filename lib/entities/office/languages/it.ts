@@ -67,7 +67,7 @@ export const it: OfficeLanguage = {
     patriarch: 'patriarc~|metropolit~',
     bishop: 'vescov~|arcivescov~|cardinal~|monsignor~|mons.',
     cleric: 'ayatollah|imam|muftì|gran muftì|rabbin~|rabbino capo|dalai lama|?parroc~|?don',
-    head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~|?a capo',
+    head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~',
     chair:
       '?presidenza|?president~ della commissione|?president~ del comitato|?president~ dell’autorità|?coordinator~|?president~ del consiglio di amministrazione',
     director: '?direttor~|?direttric~|?direttore esecutivo|?amministrator~',
@@ -200,7 +200,7 @@ export const it: OfficeLanguage = {
     'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~',
   origins: 'di|del|della|dell’|dalla|dal|per conto di|originari~ di',
   determiners:
-    'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi',
+    'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi|che|il quale|la quale',
   copulas:
     'è|era|come|diventato|diventa|nominato|nominata|eletto|eletta|fu|resta|in qualità di|sarà|è stato|è stata|attuale',
   conjunctions: 'e|ed|nonché',

@@ -197,7 +197,7 @@ export const ja: OfficeLanguage = {
     district: '区|郡|地区',
     region: '州|県|都|府|道|自治区|地方|共和国',
   },
-  links: 'の|兼|担当|駐|及び|および|・|である|問題担当',
+  links: '担当|問題担当|兼|特命担当',
   destinations: '駐',
   fillers:
     '新|現|上級|最高|首席|連邦|共和国|国家|中央|筆頭|特別|担当|主席|副|常任|王国|統合|女性|特命|名誉|暫定|総合',
@@ -212,5 +212,6 @@ export const ja: OfficeLanguage = {
   honorifics: '氏|さん|博士|教授|卿|夫人|様|女史|殿下|陛下',
   bareNouns: 'before',
   adjectives: 'before',
+  isHeadLast: true,
   isFormerInside: true,
 };

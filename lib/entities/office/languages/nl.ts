@@ -201,7 +201,7 @@ export const nl: OfficeLanguage = {
   fillers:
     'nieuw~|hoog|hoge|eerste|republiek|koninkrijk|federatie|federal~|huidig~|invloedrijk~|senior|opperste|national~|regional~|speciaal|speciale|general~|republikeins~|democratisch~|conservatieve|militair~|politiek~|internationaal|internationale|algemeen|machtig~|permanent|hoogste|lokale|zittend~',
   origins: 'van|uit|namens|van de|vanuit',
-  determiners: 'de|het|een|zijn|haar|hun|ons|een van de|tevens|diens|ook|nu',
+  determiners: 'de|het|een|zijn|haar|hun|ons|een van de|tevens|diens|ook|nu|die|dat',
   copulas: 'is|was|als|werd|wordt|benoemd tot|verkozen tot|blijft|geworden',
   conjunctions: 'en|alsook|en ook',
   vacantBefore: 'als|tot|functie van|post van|ambt van|kandidaat voor',

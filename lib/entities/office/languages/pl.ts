@@ -5,7 +5,7 @@ export const pl: OfficeLanguage = {
   endings:
     /^(a|u|owi|em|iem|ie|e|y|i|ów|om|ami|ach|owie|ą|ę|o|ego|emu|ym|im|ej|iej|ych|ich|ymi|imi|ka|ki|kę|ką|ce|iego|iemu|rze|ze|cie|dzie|zy|cy|ni|ć|ń|ą|ia|ią|ię|iu|ów|si|anin|an|om)?$/,
   roles: {
-    president: 'prezydent~|prezydenci|współprezydent~|głow~ państwa',
+    president: 'prezydent~|prezydencie|prezydenci|współprezydent~|głow~ państwa',
     'prime minister': 'premier~|premierz~|prezes~ rady ministrów|szef~ rządu|premierk~',
     chancellor: 'kanclerz~|kanclerk~',
     minister: 'minister~|ministr~|ministrz~|ministerk~|ministry~|szef~ resortu|szefow~ resortu',
@@ -221,7 +221,8 @@ export const pl: OfficeLanguage = {
   fillers:
     'now~|pierwsz~|wysok~ rang~|wysok~|federaln~|federacji|republik~|republiki|królestw~|główn~|obecn~|najwyższ~|specjaln~|generaln~|narodow~|państwow~|stał~|wpływow~|republikańsk~|demokratyczn~|konserwatywn~|wojskow~|politycz~|stanow~|krajow~|regionaln~|lokaln~|wojewódzk~|powiatow~|międzynarodow~|oficjaln~|honorow~|samorządow~',
   origins: 'z|ze|od|ze strony|w imieniu',
-  determiners: 'jego|jej|ich|swój|swoim|jeden z|jednym z|to|także|również|wówczas|dziś',
+  determiners:
+    'jego|jej|ich|swój|swoim|jeden z|jednym z|to|także|również|wówczas|dziś|który|która|którego|którą|którym',
   copulas: 'jest|był|była|został|została|jako|zostanie|mianowany|wybrany|pozostaje|będzie',
   conjunctions: 'i|oraz|a także',
   vacantBefore:

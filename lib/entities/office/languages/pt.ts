@@ -218,7 +218,8 @@ export const pt: OfficeLanguage = {
   fillers:
     'alt~|nov~|primeir~|republican~|democrata~|atual|actual|principal|república|reino|federação|federal|federais|nacional|nacionais|regional|estadual|municipal|geral|socialista~|conservador~|trabalhista~|militar~|especial|executiv~|internacional|constitucional|poderos~|extraordinári~',
   origins: 'de|do|da|dos|das|por parte de|em nome de',
-  determiners: 'o|a|os|as|um|uma|seu|sua|seus|suas|um dos|uma das|também|o seu|a sua|hoje',
+  determiners:
+    'o|a|os|as|um|uma|seu|sua|seus|suas|um dos|uma das|também|o seu|a sua|hoje|que|o qual',
   copulas:
     'é|era|foi|como|será|tornou-se|nomeado|nomeada|eleito|eleita|continua|na qualidade de|atual|actual',
   conjunctions: 'e|bem como',

@@ -188,7 +188,7 @@ export const tr: OfficeLanguage = {
     district: 'ilçe~|bölge~|kaza',
     region: 'il|eyalet~|vilayet~|bölge~|özerk cumhuriyet~',
   },
-  links: 've|ile',
+  links: 'işlerinden sorumlu|den sorumlu|sorumlu|konularından sorumlu',
   destinations: 'nezdindeki|nezdinde',
   fillers:
     'yeni|birinci|ilk|üst düzey|kıdemli|yüksek|baş|genel|cumhuriyet~|federasyon~|krallığ~|mevcut|şimdiki|resmi|özel|federal|milli|ulusal|askeri|uluslararası|bölgesel|daimi|onursal|kurucu|siyasi|ikinci|geçici',
@@ -203,5 +203,6 @@ export const tr: OfficeLanguage = {
   honorifics: 'sayın|bay|bayan|dr|dr.|prof|prof.|doç.|av.|sn.|hz.|hazreti|lord|sir|leydi|şeyh|hoca',
   bareNouns: 'before',
   adjectives: 'before',
+  isHeadLast: true,
   genitive: /(?:['’]n?|[ns])?[ıiuü]n$/,
 };

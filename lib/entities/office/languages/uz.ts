@@ -197,7 +197,7 @@ export const uz: OfficeLanguage = {
     district: 'tuman~|tumani~|okrug~',
     region: 'viloyat~|viloyati~|hudud~|shtat~|shtati~|provinsiya~|mintaqa~',
   },
-  links: "bo'yicha|va|huzuridagi|bilan|ishlari bo'yicha",
+  links: "bo'yicha|huzuridagi|ishlari bo'yicha|masalalari bo'yicha",
   destinations: 'dagi',
   fillers:
     'yangi|birinchi|respublika~|respublikasi~|federatsiya~|federatsiyasi~|qirollig~|bosh|yuqori|maxsus|oliy|federal|hozirgi|amaldagi|rasmiy|davlat|doimiy|harbiy|xalqaro|milliy|katta|favqulodda|muxtor|ikkinchi|shtatining|shtati|jamoat',
@@ -213,5 +213,6 @@ export const uz: OfficeLanguage = {
     'janob|xonim|dr|dr.|prof.|professor|doktor|ser|lord|shayx|hoji|akademik|hazrat|hazratlari',
   bareNouns: 'before',
   adjectives: 'before',
+  isHeadLast: true,
   genitive: /ning$/,
 };

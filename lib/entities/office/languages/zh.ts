@@ -189,7 +189,7 @@ export const zh: OfficeLanguage = {
     district: '区|县|郡|镇|区委|县委',
     region: '省|州|自治区|省委|地区|道',
   },
-  links: '的|兼|之|驻|負責|负责|主管|事务|事務',
+  links: '负责|负责人|主管|事务|事務|兼',
   destinations: '驻|駐|常驻',
   fillers:
     '新任|现任|高级|最高|首席|联邦|国家|共和国|中央|资深|全国|联合|特别|州|地区|王国|联邦共和国|现|該國|该国|常务|首任|女|国务|代表团|時任|事务|党组',
@@ -205,5 +205,6 @@ export const zh: OfficeLanguage = {
   honorifics: '先生|女士|博士|教授|小姐|夫人|爵士|勋爵|阁下|同志',
   bareNouns: 'before',
   adjectives: 'before',
+  isHeadLast: true,
   isFormerInside: true,
 };
