@@ -7,7 +7,7 @@ type File = { main: Record<string, { dates: { timeZoneNames: { zone: Zones } } }
 
 /** Gives big cities their names by language, from the cities that CLDR names time zones by. */
 export function addExemplarCities(cities: PlaceSource[]): void {
-  const english = exemplarsOf('en');
+  const english = englishExemplars();
   const targets = targetsOf(cities, english);
   for (const language of CLDR_LANGUAGES) {
     for (const [zone, text] of exemplarsOf(language)) {
@@ -39,6 +39,18 @@ function targetsOf(cities: PlaceSource[], english: Map<string, string>): Map<str
 
 /** Below this a namesake is likelier than the zone's city. */
 const SMALLEST_EXEMPLAR = 200_000;
+
+/** English gives a city only where the zone's id does not: "Asia/Baghdad" says it all. */
+function englishExemplars(): Map<string, string> {
+  const zones = CLDR_LANGUAGES.flatMap((language) => [...exemplarsOf(language).keys()]);
+  const given = exemplarsOf('en');
+  return new Map(
+    [...new Set(zones)].map((zone) => [
+      zone,
+      given.get(zone) ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    ]),
+  );
+}
 
 function exemplarsOf(language: string): Map<string, string> {
   const file = readJson<File>(`cldr-dates-full/main/${language}/timeZoneNames.json`);

@@ -54,6 +54,7 @@ function collectNames(
     for (const name of place.names) {
       const units = nameUnits(name.text, name.principal);
       if (units.units.length < 2) continue;
+      addPrefixes(prefixes, nameUnits(name.text.replace(/[ʻʼ]/g, "'"), false));
       addName(byKey, prefixes, units, name.language, row);
       if (place.placeClass === PlaceClass.region && units.firstWord > 0) {
         smallStarts.add(hashUnits(units.units, 0, units.firstWord).a);
@@ -75,6 +76,7 @@ function addName(
   const language = languageNumber(tag);
   const mask = tag ? languageBit(tag.split('-')[0] ?? '') : 0;
   const key = String.fromCharCode(...name.units);
+  addPrefixes(prefixes, name);
   const known = byKey.get(key);
   if (known) {
     const before = known.places.get(row);
@@ -85,6 +87,9 @@ function addName(
   }
   const { a, b } = hashUnits(name.units, 0, name.units.length);
   byKey.set(key, { key, a, b, flags: name.flags, language, places: new Map([[row, mask]]) });
+}
+
+function addPrefixes(prefixes: Uint8Array, name: NameUnits): void {
   for (const length of name.prefixes) {
     const prefix = hashUnits(name.units, 0, length);
     const bit = prefixBit(prefix.a, prefix.b);

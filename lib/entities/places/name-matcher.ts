@@ -203,7 +203,8 @@ export class NameMatcher {
   private isWrittenLike(slot: number, first: number, last: number): boolean {
     const flags = flagsAt(this.gazetteer.names, slot);
     if (this.isSmall(first) && !this.mayStartSmall(slot, first, last)) return false;
-    return first === last || !this.isSmall(last) || (flags & NameFlag.smallEnd) !== 0;
+    if (first === last || this.pieces.joints[last] === Joint.apostrophe) return true;
+    return !this.isSmall(last) || (flags & NameFlag.smallEnd) !== 0;
   }
 
   /** Regions, seas and the like: "mer Noire", "eastern Europe". */
