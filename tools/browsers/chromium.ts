@@ -16,6 +16,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
+// Without a window the popup does not grow with its content; the height is the browsers' limit.
+const POPUP_SIZE = { width: 400, height: 600 };
+
 /** Starts Chromium, Chrome or Edge with the extension in it; every request goes through the loopback web. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = findBrowser('chromium')?.path;
@@ -99,7 +102,9 @@ async function drivenChromium(
         (each) =>
           !before.has(each) && each.type() === 'page' && each.url().startsWith(extensionUrl('')),
       );
-      return pageTab(await dress(await target.asPage()));
+      const popup = await dress(await target.asPage());
+      if (options.headless ?? true) await popup.setViewport(POPUP_SIZE);
+      return pageTab(popup);
     },
     runCommand: async ({ page }, name) => {
       await page.bringToFront();

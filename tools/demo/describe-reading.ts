@@ -38,6 +38,7 @@ function describeOffice({ level, role, portfolio, country, body }: Office): stri
 function describeLink({ article, verdict, similarity, sourceId }: CoverageLink): string {
   const because = similarity
     ? similarity.evidence
+        .filter(({ kind, weight }) => kind !== 'words' && weight > 0)
         .slice(0, 5)
         .map(({ label }) => label)
         .join(', ')

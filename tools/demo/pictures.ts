@@ -14,7 +14,9 @@ export async function pictures(browser: DrivenBrowser, folder: string): Promise<
     paths.push(path);
     return path;
   };
-  const reports = reportsOf('consultations');
+  const reports = reportsOf('consultations').filter(
+    ({ article, outlet }) => article.language === outlet.language,
+  );
   for (const { article, url } of reports) {
     const tab = await browser.openTab(url);
     await dismissCookies(tab);
@@ -81,9 +83,13 @@ async function overview(browser: DrivenBrowser, folder: string, path: string): P
     `data:image/png;base64,${readFileSync(join(folder, name)).toString('base64')}`;
   const tab = await browser.openTab('about:blank');
   await tab.page.setContent(`<body style="margin:0;padding:28px;display:flex;gap:24px;align-items:start;background:#dfe3ea;width:max-content">
-    <img style="width:900px;box-shadow:0 6px 30px #0004" src="${image('article-de.png')}">
-    <img style="width:400px;box-shadow:0 6px 30px #0004" src="${image('popup-light.png')}"></body>`);
-  await tab.page.setViewport({ width: 1380, height: 780 });
+    <img style="height:600px;width:800px;object-fit:cover;object-position:top;box-shadow:0 6px 30px #0004" src="${image('article-de.png')}">
+    <img style="height:600px;box-shadow:0 6px 30px #0004" src="${image('popup-light.png')}"></body>`);
+  const { width, height } = await tab.evaluate(() => {
+    const { width, height } = document.body.getBoundingClientRect();
+    return { width: Math.ceil(width), height: Math.ceil(height) };
+  });
+  await tab.page.setViewport({ width, height });
   await tab.screenshot(path);
   await tab.close();
 }
