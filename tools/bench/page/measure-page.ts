@@ -9,6 +9,7 @@ const GIVE_UP_MS = 5_000;
 /** What one page had to bear. */
 export interface PageCost {
   gateMs: number;
+  readerMs: number;
   /** Undefined where nothing was painted. */
   marksMs?: number;
   longTasksMs: number[];
@@ -18,12 +19,17 @@ export interface PageCost {
 export async function measurePage(browser: DrivenBrowser, url: string): Promise<PageCost> {
   const { page, close } = await browser.openTab('about:blank');
   await page.evaluateOnNewDocument(watchMarks, GIVE_UP_MS);
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const { marksMs, longTasksMs } = await watchedCost(page);
   const trace = await page.tracing.stop();
   await close();
-  return { gateMs: scriptMilliseconds(trace, /\/gate\.js$/), marksMs, longTasksMs };
+  return {
+    gateMs: scriptMilliseconds(trace, /\/gate\.js$/),
+    readerMs: scriptMilliseconds(trace, /\/reader\.js$/),
+    marksMs,
+    longTasksMs,
+  };
 }
 
 interface Watch {
