@@ -1,33 +1,38 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadShippedRecognizer } from './entities/load-recognizer';
+import { parseArgs } from 'node:util';
+import { loadRecognizer } from './entities/load-recognizer';
 import { measureFile, type Row } from './entities/measure-set';
 import { type OfficeHeads, readOfficeHeads } from './entities/office-heads';
 import { measureSpeed, type Speed } from './entities/speed';
 import type { Score } from './entities/tally';
 
-const args = process.argv.slice(2);
-const headsAt = args.indexOf('--heads');
-const headsPath = headsAt >= 0 ? args[headsAt + 1] : undefined;
-const files = args.filter(
-  (argument, at) => !argument.startsWith('--') && (headsAt < 0 || at !== headsAt + 1),
-);
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    heads: { type: 'string' },
+    tagger: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
 if (files.length === 0) {
-  console.error('usage: npm run bench:entities -- FILE… [--heads office-heads.tsv] [--json]');
+  console.error(
+    'usage: npm run bench:entities -- FILE… [--heads office-heads.tsv] [--tagger model.bin] [--json]',
+  );
   process.exit(2);
 }
 
-const { recognizer, tagger } = await loadShippedRecognizer();
+const { recognizer, tagger } = await loadRecognizer(options.tagger);
 const rows = files.flatMap((file) => measureFile(file, recognizer, headsFor(file)));
 const speed = measureSpeed(files, recognizer, tagger);
-if (args.includes('--json')) console.log(JSON.stringify({ sets: rows, tokensPerSecond: speed }));
+if (options.json) console.log(JSON.stringify({ sets: rows, tokensPerSecond: speed }));
 else printTable(rows, speed);
 
 /** Named on the command line, or beside the data: DATA/office-heads.tsv for DATA/dev/B/FILE. */
 function headsFor(file: string): OfficeHeads {
   const folder = dirname(file);
   const places = [
-    headsPath,
+    options.heads,
     ...['.', '..', '../..'].map((up) => join(folder, up, 'office-heads.tsv')),
   ];
   const found = places.find((path) => path !== undefined && existsSync(path));

@@ -1,10 +1,12 @@
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { findPlaces } from '@/lib/entities/places/find-places';
-import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
+import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
+import { SpanIndex } from './span-index';
+import { withoutStateForm } from './state-form';
 
 /** A span that is taken for a place; without `candidate` the gazetteer does not know the name. Tokens [from, to). */
 export interface ChosenPlace extends Span {
@@ -13,98 +15,101 @@ export interface ChosenPlace extends Span {
   candidate?: PlaceCandidate;
 }
 
+export interface ChosenPlaces {
+  /** In order, not overlapping. */
+  sure: ChosenPlace[];
+  /** Places if an office takes them in: "US President", "президент США". In order. */
+  possible: ChosenPlace[];
+}
+
 /** From this trust on a name counts as a place when no tagger has a say. */
 const TRUSTED = 0.5;
 /** And from this when the tagger took the words for nothing, or they are also a people. */
 const CERTAIN = 0.93;
-
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
+/** Enough beside an office. */
+const TRUSTED_IN_OFFICE = 0.1;
 
-/** The places among the gazetteer's candidates and the tagger's spans; a tagged span that is no place is a veto. */
+/** The places among the gazetteer's candidates and the tagger's spans; a tagged span of another kind is a veto. */
 export function choosePlaces(
   tokens: Tokens,
   language: string,
   gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
   tagged: readonly TaggedSpan[] | undefined,
-): ChosenPlace[] {
+): ChosenPlaces {
   // A people, not the small town that is called like it ("Kazakh").
   const peoples = new Map(demonyms.map(({ start, end }) => [start, end]));
   const candidates = findPlaces(tokens, language, gazetteer).filter(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
-  return chosenFrom(candidates, gazetteer, tagged).map((place) =>
-    withoutStateForm(place, tokens, language, gazetteer),
-  );
+  const chosen = tagged
+    ? besideTagger(candidates, tagged)
+    : byTrust(candidates, spokenOf(candidates, gazetteer));
+  return {
+    sure: chosen.sure.map((place) => withoutStateForm(place, tokens, language, gazetteer)),
+    possible: chosen.possible,
+  };
 }
 
-/** "Republic of Uzbekistan" names Uzbekistan: the form of the state is no part of the name. */
-function withoutStateForm(
-  place: ChosenPlace,
-  tokens: Tokens,
-  language: string,
-  gazetteer: Gazetteer,
-): ChosenPlace {
-  const { candidate } = place;
-  const row = candidate?.readings[0]?.place ?? -1;
-  if (!candidate || row < 0 || gazetteer.classes[row] !== PlaceClass.country) return place;
-  const text = tokens.text.slice(place.start, place.end);
-  const name = gazetteer.localNameOf(row, language) ?? gazetteer.nameOf(row);
-  if (!text.endsWith(` ${name}`)) return place;
-  const start = place.end - name.length;
-  let from = place.from;
-  while (from < place.to && (tokens.starts[from] ?? 0) < start) from++;
-  return { ...place, start, from, candidate: { ...candidate, name } };
-}
-
-function chosenFrom(
+function besideTagger(
   candidates: readonly PlaceCandidate[],
-  gazetteer: Gazetteer,
-  tagged: readonly TaggedSpan[] | undefined,
-): ChosenPlace[] {
-  if (!tagged) return trustedPlaces(candidates, gazetteer).map(asPlace);
-  const chosen: ChosenPlace[] = [];
-  for (const span of tagged) {
-    if (span.type === 'place') chosen.push(placeOfSpan(span, candidates));
-  }
+  tagged: readonly TaggedSpan[],
+): ChosenPlaces {
+  const known = new SpanIndex(candidates);
+  const spans = new SpanIndex(tagged);
+  const sure = tagged
+    .filter(({ type }) => type === 'place')
+    .map((span) => placeOfSpan(span, known));
+  const possible: ChosenPlace[] = [];
   for (const candidate of candidates) {
-    if (candidate.trust < CERTAIN) continue;
-    if (!tagged.some((span) => overlaps(span, candidate))) chosen.push(asPlace(candidate));
+    const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
+    if (isVetoed) continue;
+    if (candidate.trust >= CERTAIN) sure.push(asPlace(candidate));
+    else if (isPossible(candidate)) possible.push(asPlace(candidate));
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return { sure: sure.sort((a, b) => a.start - b.start), possible };
 }
 
-function trustedPlaces(
+function byTrust(
+  candidates: readonly PlaceCandidate[],
+  isSpokenOf: (candidate: PlaceCandidate) => boolean,
+): ChosenPlaces {
+  const sure: ChosenPlace[] = [];
+  const possible: ChosenPlace[] = [];
+  for (const candidate of candidates) {
+    const { trust, everyday } = candidate;
+    const isAtHome = trust >= TRUSTED_AT_HOME && !everyday && isSpokenOf(candidate);
+    if (trust >= TRUSTED || isAtHome) sure.push(asPlace(candidate));
+    else if (isPossible(candidate)) possible.push(asPlace(candidate));
+  }
+  return { sure, possible };
+}
+
+/** Whether a name lies in a country that the trusted names of the text lie in. */
+function spokenOf(
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
-): PlaceCandidate[] {
+): (candidate: PlaceCandidate) => boolean {
   const countriesOf = ({ readings }: PlaceCandidate): number[] =>
     readings.map(({ place }) => gazetteer.countries[place] ?? -1);
   const trusted = candidates.filter(({ trust }) => trust >= TRUSTED);
-  const spokenOf = new Set(trusted.map((candidate) => countriesOf(candidate)[0] ?? -1));
-  spokenOf.delete(-1);
-  return candidates.filter((candidate) => {
-    if (candidate.trust >= TRUSTED) return true;
-    if (candidate.trust < TRUSTED_AT_HOME || candidate.everyday) return false;
-    return countriesOf(candidate).some((country) => spokenOf.has(country));
-  });
+  const countries = new Set(trusted.map((candidate) => countriesOf(candidate)[0] ?? -1));
+  countries.delete(-1);
+  return (candidate) => countriesOf(candidate).some((country) => countries.has(country));
 }
 
-/** The words as tagged, the meaning of the longest name among them. */
-function placeOfSpan(span: TaggedSpan, candidates: readonly PlaceCandidate[]): ChosenPlace {
+/** The words as tagged, but for clitics; the meaning of the longest name among them. */
+function placeOfSpan(span: TaggedSpan, known: SpanIndex<PlaceCandidate>): ChosenPlace {
+  const { start, end, from, to } = span;
   let best: PlaceCandidate | undefined;
-  for (const candidate of candidates) {
-    if (!overlaps(span, candidate)) continue;
+  for (const candidate of known.overlapping(span)) {
     if (!best || candidate.end - candidate.start > best.end - best.start) best = candidate;
   }
-  return {
-    start: span.start,
-    end: span.end,
-    from: span.from,
-    to: span.to,
-    ...(best && { candidate: best }),
-  };
+  if (!best) return { start, end, from, to };
+  const isBehindClitic = best.firstToken === from && best.start > start;
+  return { start: isBehindClitic ? best.start : start, end, from, to, candidate: best };
 }
 
 function asPlace(candidate: PlaceCandidate): ChosenPlace {
@@ -112,6 +117,6 @@ function asPlace(candidate: PlaceCandidate): ChosenPlace {
   return { start, end, from: firstToken, to: endToken, candidate };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function isPossible({ trust, everyday }: PlaceCandidate): boolean {
+  return trust >= TRUSTED_IN_OFFICE && !everyday;
 }

@@ -1,30 +1,27 @@
-import type { PlaceEntity } from '@/lib/entities/entity';
 import type { OfficeNoun } from '@/lib/entities/office/phrase-parts';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
+import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { ChosenPlace } from './choose-places';
-
-/** Territory codes are two capital letters; other place ids carry a prefix. */
-const TERRITORY = /^[A-Z]{2}$/;
 
 /** Places, peoples and organisations as pieces that an office phrase may take in. */
 export function officeNouns(
   tokens: Tokens,
   places: readonly ChosenPlace[],
-  entities: readonly (PlaceEntity | undefined)[],
+  countryOf: (place: ChosenPlace) => string | undefined,
   demonyms: readonly Demonym[],
   tagged: readonly TaggedSpan[] | undefined,
 ): OfficeNoun[] {
   const nouns: OfficeNoun[] = [];
-  for (const [index, { from, to, candidate }] of places.entries()) {
-    const entity = entities[index];
-    const country = entity && countryOf(entity);
+  for (const place of places) {
+    const { from, to, candidate } = place;
+    const country = countryOf(place);
     nouns.push({
       kind: 'place',
       from,
       to,
-      name: entity?.name ?? '',
+      name: candidate?.name ?? '',
       ...(country && { country }),
       ...(candidate?.inflected && { isInflected: true }),
     });
@@ -43,6 +40,9 @@ export function officeNouns(
   return nouns;
 }
 
-function countryOf(place: PlaceEntity): string | undefined {
-  return place.country ?? (TERRITORY.test(place.id) ? place.id : undefined);
+/** ISO 3166-1 code of the country that a place is or lies in, by its likeliest meaning before any context. */
+export function likeliestCountry(place: ChosenPlace, gazetteer: Gazetteer): string | undefined {
+  const row = place.candidate?.readings[0]?.place ?? -1;
+  const country = row < 0 ? -1 : (gazetteer.countries[row] ?? -1);
+  return country < 0 ? undefined : gazetteer.idOf(country);
 }

@@ -6,13 +6,13 @@ import { loadTagger, type Tagger } from '@/lib/entities/tagger/tagger';
 const GAZETTEER = 'public/data/gazetteer.bin';
 const TAGGER = 'public/data/tagger.bin';
 
-/** The recogniser over the data that the extension ships, and the tagger in it. */
-export async function loadShippedRecognizer(): Promise<{
+/** The recogniser over the data that the extension ships, or over another tagger model, and the tagger in it. */
+export async function loadRecognizer(model = TAGGER): Promise<{
   recognizer: Recognizer;
   tagger?: Tagger;
 }> {
   const gazetteer = await loadGazetteer(new Uint8Array(readFileSync(GAZETTEER)));
-  const tagger = existsSync(TAGGER) ? loadTagger(new Uint8Array(readFileSync(TAGGER))) : undefined;
+  const tagger = existsSync(model) ? loadTagger(new Uint8Array(readFileSync(model))) : undefined;
   const recognizer = createRecognizer({ gazetteer, ...(tagger && { tagger }) });
   return { recognizer, ...(tagger && { tagger }) };
 }

@@ -1,0 +1,52 @@
+import type { PlaceEntity } from '@/lib/entities/entity';
+import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offices';
+import { findDemonyms } from '@/lib/entities/places/find-demonyms';
+import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
+import { type ChosenPlace, choosePlaces } from './choose-places';
+import { likeliestCountry, officeNouns } from './office-nouns';
+import { placeEntities } from './place-entities';
+import { SpanIndex } from './span-index';
+
+/** The places of a text with their meanings, and its offices. */
+export interface PlacesAndOffices {
+  places: ChosenPlace[];
+  /** Of each place, in the same order. */
+  entities: PlaceEntity[];
+  /** Absent in languages without an office lexicon. */
+  reading?: OfficeReading;
+}
+
+/**
+ * Places and offices decide each other: a place gives an office its country, and an office makes a place of a name that
+ * would not be trusted alone.
+ */
+export function findPlacesAndOffices(
+  tokens: Tokens,
+  language: string,
+  gazetteer: Gazetteer,
+  tagged: readonly TaggedSpan[] | undefined,
+  outletCountry: string | undefined,
+): PlacesAndOffices {
+  const demonyms = findDemonyms(tokens, language);
+  const { sure, possible } = choosePlaces(tokens, language, gazetteer, demonyms, tagged);
+  const context = {
+    text: tokens.text,
+    language,
+    gazetteer,
+    demonyms,
+    ...(outletCountry && { outletCountry }),
+  };
+  const entities = placeEntities(sure, context);
+  const countries = new Map(sure.map((place, index) => [place, entities[index]?.country]));
+  const countryOf = (place: ChosenPlace): string | undefined =>
+    countries.get(place) ?? likeliestCountry(place, gazetteer);
+  const nouns = officeNouns(tokens, [...sure, ...possible], countryOf, demonyms, tagged);
+  const reading = findOffices(tokens, language, nouns);
+  const phrases = new SpanIndex(reading?.phrases ?? []);
+  const taken = possible.filter((place) => phrases.overlapping(place).length > 0);
+  if (taken.length === 0) return { places: sure, entities, ...(reading && { reading }) };
+  const places = [...sure, ...taken].sort((a, b) => a.start - b.start);
+  return { places, entities: placeEntities(places, context), ...(reading && { reading }) };
+}
