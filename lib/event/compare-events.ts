@@ -1,7 +1,8 @@
 import type { EventBackground } from './background';
 import type { EventFingerprint } from './event-fingerprint';
+import { gatherEvidence } from './gather-evidence';
 import model from './model.json';
-import type { Evidence, Similarity, Verdict } from './similarity';
+import type { Similarity, Verdict } from './similarity';
 import { daysTerm } from './terms/days-term';
 import { numbersTerm } from './terms/numbers-term';
 import { peopleTerm } from './terms/people-term';
@@ -21,6 +22,14 @@ export interface EventModel {
 
 const EVENT_MODEL: EventModel = model;
 
+const SPEAKING_FOR = new Set([
+  'sharedPeople',
+  'peopleOverlap',
+  'sameOffices',
+  'sharedPlaces',
+  'placeCosine',
+]);
+
 /** Whether two articles report one event, and why. Symmetric up to the evidence's labels: `label` is from `a`. */
 export function compareEvents(
   a: EventFingerprint,
@@ -28,21 +37,15 @@ export function compareEvents(
   background: EventBackground,
   { bias, weights, sameEvent, related }: EventModel = EVENT_MODEL,
 ): Similarity {
-  let logOdds = bias;
-  const evidence: Evidence[] = [];
-  for (const term of eventTerms(a, b, background)) {
-    const contribution = Object.entries(term.features).reduce(
-      (sum, [name, value]) => sum + value * (weights[name] ?? 0),
-      0,
-    );
-    logOdds += contribution;
-    evidence.push(...divide(term, contribution));
-  }
+  const terms = eventTerms(a, b, background);
+  const contributions = terms.map(({ features }) =>
+    Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
+  );
+  const logOdds = contributions.reduce((sum, contribution) => sum + contribution, bias);
   const probability = 1 / (1 + Math.exp(-logOdds));
   const verdict: Verdict =
     probability >= sameEvent ? 'same-event' : probability >= related ? 'related' : 'unrelated';
-  evidence.sort((x, y) => y.weight - x.weight);
-  return { probability, verdict, evidence };
+  return { probability, verdict, evidence: gatherEvidence(terms, contributions) };
 }
 
 /** The aspects that are compared: who, where, when, how many, what. */
@@ -51,19 +54,22 @@ export function eventTerms(
   b: EventFingerprint,
   background: EventBackground,
 ): Term[] {
+  const words = wordsTerm(a, b);
+  const agreement = 1 - (words.features.otherSubject ?? 0);
   return [
-    peopleTerm(a, b, background),
-    placesTerm(a, b, background),
+    discount(peopleTerm(a, b, background), agreement),
+    discount(placesTerm(a, b, background), agreement),
     daysTerm(a, b),
     numbersTerm(a, b),
-    wordsTerm(a, b),
+    words,
   ];
 }
 
-function divide({ shared }: Term, contribution: number): Evidence[] {
-  const total = shared.reduce((sum, { strength }) => sum + strength, 0);
-  return shared.map(({ strength, ...what }) => ({
-    ...what,
-    weight: total > 0 ? (contribution * strength) / total : 0,
-  }));
+/** The same ministers of the same countries meet every month: who and where say less the more the subjects differ. */
+function discount({ features, shared }: Term, agreement: number): Term {
+  const discounted = Object.entries(features).map(([name, value]): [string, number] => [
+    name,
+    SPEAKING_FOR.has(name) ? value * agreement : value,
+  ]);
+  return { features: Object.fromEntries(discounted), shared };
 }

@@ -29,6 +29,8 @@ export interface FingerprintWords {
   weights: number[];
   /** The word that stands for each, as the article writes it. */
   texts: string[];
+  /** 1 where the word is part of a name that was recognised, or sounds like one; 0 where it tells the subject. */
+  names: (0 | 1)[];
 }
 
 /** Language-neutral description of the event that an article reports: who, where, when, how many. Serialisable. */

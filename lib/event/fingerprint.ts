@@ -40,7 +40,11 @@ export function fingerprintEvent(
     places: placesOf(recognition),
     days: prominentDays([...titleDays, ...days]),
     numbers: distinctNumbers(numbers),
-    words: words?.describe(title, text, language),
+    words: words?.describe(
+      { text: title, names: recognition.titleMentions },
+      { text, names: recognition.mentions },
+      language,
+    ),
   };
 }
 

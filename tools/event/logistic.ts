@@ -12,14 +12,19 @@ export interface LinearModel {
 
 const STEPS = 3000;
 const RATE = 0.05;
-/** Pulls weights to zero, so that features that say the same share their work. */
-const RIDGE = 0.002;
+/** Pulls weights to what was expected of them, as strongly as a few pairs would. */
+const PULL = 0.001;
 
 /**
  * Weighted logistic regression by projected Adam on all pairs at once; a missing feature counts as zero. Features in `against`
  * may only lower the probability and all others only raise it, so that no reason is ever shown that speaks the other way.
+ * `expected` weights are what the data must argue against (zero where none is given).
  */
-export function fitLogistic(pairs: LabelledFeatures[], against: Set<string>): LinearModel {
+export function fitLogistic(
+  pairs: LabelledFeatures[],
+  against: Set<string>,
+  expected: Record<string, number>,
+): LinearModel {
   const names = [...new Set(pairs.flatMap(({ features }) => Object.keys(features)))].sort();
   const rows = pairs.map(({ features }) =>
     Float64Array.from([...names.map((name) => features[name] ?? 0), 1]),
@@ -40,14 +45,14 @@ export function fitLogistic(pairs: LabelledFeatures[], against: Set<string>): Li
       for (let at = 0; at < size; at++) gradient[at] = (gradient[at] ?? 0) + error * (row[at] ?? 0);
     });
     for (let at = 0; at < size; at++) {
-      const penalty = at < size - 1 ? (RIDGE * (w[at] ?? 0)) / 10 : 0;
-      const g = (gradient[at] ?? 0) + penalty;
+      const name = names[at];
+      const pull = name === undefined ? 0 : PULL * ((w[at] ?? 0) - (expected[name] ?? 0));
+      const g = (gradient[at] ?? 0) + pull;
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * g;
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * g * g;
       const m = (mean[at] ?? 0) / (1 - 0.9 ** step);
       const s = (square[at] ?? 0) / (1 - 0.999 ** step);
       const next = (w[at] ?? 0) - (RATE * m) / (Math.sqrt(s) + 1e-8);
-      const name = names[at];
       w[at] = name === undefined ? next : against.has(name) ? Math.min(0, next) : Math.max(0, next);
     }
   }

@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/event/dates/iso-day';
-import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import type { EventFingerprint, FingerprintWords } from '@/lib/event/event-fingerprint';
 import { fold } from '@/lib/event/fold';
 
 /**
@@ -19,7 +19,7 @@ export function nearMisses(
   if (event.places.length > 0 && other.places.length > 0) {
     misses.push({ ...withoutNames(event, event.places), places: other.places });
   }
-  misses.push({ ...event, words: other.words, numbers: other.numbers });
+  misses.push({ ...event, words: withSubject(event.words, other.words), numbers: other.numbers });
   return misses;
 }
 
@@ -37,8 +37,41 @@ function withoutNames(event: EventFingerprint, named: { name: string }[]): Event
   const keep = <T>(values: T[]): T[] => values.filter((_, index) => kept[index]);
   return {
     ...event,
-    words: { ids: keep(words.ids), weights: keep(words.weights), texts: keep(words.texts) },
+    words: {
+      ids: keep(words.ids),
+      weights: keep(words.weights),
+      texts: keep(words.texts),
+      names: keep(words.names),
+    },
   };
+}
+
+/** The names of one event among the words of another's subject. */
+function withSubject(
+  own: FingerprintWords | undefined,
+  other: FingerprintWords | undefined,
+): FingerprintWords | undefined {
+  if (!own || !other) return other;
+  const entries = [...pick(own, 1), ...pick(other, 0)];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const sorted = [...byId.values()].sort((a, b) => a.id - b.id);
+  return {
+    ids: sorted.map(({ id }) => id),
+    weights: sorted.map(({ weight }) => weight),
+    texts: sorted.map(({ text }) => text),
+    names: sorted.map(({ name }) => name),
+  };
+}
+
+function pick({ ids, weights, texts, names }: FingerprintWords, wanted: 0 | 1) {
+  return ids
+    .map((id, index) => ({
+      id,
+      weight: weights[index] ?? 0,
+      text: texts[index] ?? '',
+      name: names[index] ?? 0,
+    }))
+    .filter(({ name }) => name === wanted);
 }
 
 function later(event: EventFingerprint, days: number): EventFingerprint {

@@ -33,14 +33,38 @@ const AGAINST = new Set([
   'daysApart',
   'longApart',
   'otherNumbers',
+  'otherSubject',
 ]);
+
+/**
+ * What a person would expect. The training sets name few officials and few days; where they hardly speak, this does.
+ */
+const EXPECTED: Record<string, number> = {
+  sharedPeople: 2,
+  peopleOverlap: 1,
+  sameOffices: 0.5,
+  clashingOffices: -1,
+  strangers: -5,
+  sharedPlaces: 1,
+  elsewhere: -2,
+  sharedDays: 1,
+  nearDays: 0.5,
+  farDays: -5,
+  daysApart: -2,
+  longApart: -3,
+  sharedWords: 5,
+  sharedSubject: 2,
+  wordCosine: 1,
+  placeCosine: 1,
+  otherSubject: -5,
+};
 
 const fingerprint = await loadFingerprinter(values.words);
 const pairs = trainingPairs(data, fingerprint);
 const features = (half: boolean): (LabelledFeatures & { built: boolean })[] =>
   pairs.filter(({ training }) => training === half).map(toFeatures);
 const [train, test] = [features(true), features(false)];
-const { bias, weights } = fitLogistic(train, AGAINST);
+const { bias, weights } = fitLogistic(train, AGAINST, EXPECTED);
 const scored = test
   .filter(({ built }) => !built)
   .map((one) => ({

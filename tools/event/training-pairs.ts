@@ -47,7 +47,7 @@ export function trainingPairs(data: string, fingerprint: Fingerprinter): Labelle
     ...blurbPairs(blurbs, fingerprint),
   ];
   const positives = kinds.flatMap(([pairs]) => pairs.filter(({ same }) => same));
-  kinds.push([missesOf(positives), 4]);
+  kinds.push([missesOf(positives), 8]);
   return kinds.flatMap(([pairs, worth]) => {
     const halves = [true, false].map((half) => pairs.filter(({ training }) => training === half));
     return halves.flatMap((half) => half.map((pair) => ({ ...pair, weight: worth / half.length })));

@@ -6,8 +6,9 @@ import { saturate, type Term } from './term';
 const FAR_APART = 30;
 /** The event and its report, or two time zones. */
 const NEAR = 2;
-/** Named days that all lie this far from each other's belong to two events. */
+/** Named days this far from each other's belong to two events, unless a side tells of many days. */
 const FAR = 8;
+const FEW_DAYS = 2;
 const DAYS_OF_A_YEAR = 365;
 
 /** When: days that both name, how near the others are, and how far apart the two were published. What a side does not tell is absent. */
@@ -17,8 +18,9 @@ export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
   const nearest = nearestDays(a.days, b.days);
   if (nearest !== undefined) {
     features.nearDays = nearest > 0 && nearest <= NEAR ? 1 : 0;
-    features.otherDays = nearest > NEAR && nearest < FAR ? 1 : 0;
-    features.farDays = nearest >= FAR ? 1 : 0;
+    const few = Math.max(a.days.length, b.days.length) <= FEW_DAYS;
+    features.farDays = nearest >= FAR && few ? 1 : 0;
+    features.otherDays = nearest > NEAR && !features.farDays ? 1 : 0;
   }
   const gap = a.day && b.day ? distance(a.day, b.day) : undefined;
   if (gap !== undefined) {

@@ -9,8 +9,8 @@ const SAME_NAME = 0.78;
 const SAME_KEY = 0.95;
 /** Sounds at the beginning of a part of the name that two spellings of it share. */
 const BEGINNING = 2;
-/** From this salience on a person is one of those whom the report is about. */
-const CENTRAL = 0.3;
+/** From this salience on a person is certainly one of those whom the report is about. */
+const CENTRAL = 0.35;
 
 interface PersonMatch {
   mine: FingerprintPerson;
@@ -101,6 +101,7 @@ function officesClash({ mine, theirs }: PersonMatch): boolean {
   return !!a?.country && !!b?.country && a.country !== b.country;
 }
 
-function centre(fingerprint: EventFingerprint): number {
-  return saturate(fingerprint.people.filter(({ weight }) => weight >= CENTRAL).length);
+/** How surely the report is about somebody, 0..1. */
+function centre({ people }: EventFingerprint): number {
+  return Math.min(1, Math.max(...people.map(({ weight }) => weight)) / CENTRAL);
 }

@@ -2,14 +2,21 @@ import { romanise } from '@/lib/entities/people/romanise';
 import { skeleton } from '@/lib/entities/people/skeleton';
 import type { FingerprintWords } from '@/lib/event/event-fingerprint';
 import { hash32 } from '@/lib/event/hash';
+import type { Span } from '@/lib/text';
 import { type ContentWord, spacedWords, unspacedWords } from './content-words';
 import { senseFinder } from './senses';
 import { readWordFile, SYNONYMS, type WordFile } from './word-file';
 import { type Meaning, MOST_CONCEPTS, NO_MEANING, STOP_CONCEPT, unpackMeaning } from './word-table';
 
+/** A stretch of an article's title or text. `names` are the spans of recognised names in it, ordered by start. */
+export interface Passage {
+  text: string;
+  names: Span[];
+}
+
 /** Turns words of any language into concepts that all languages share. */
 export interface WordSpace {
-  describe(title: string, text: string, language: string): FingerprintWords;
+  describe(title: Passage, text: Passage, language: string): FingerprintWords;
 }
 
 /** Fewer lose reports whose weightiest words are unlike; more cost storage. */
@@ -21,7 +28,7 @@ const TITLE_WEIGHT = 1.5;
 const LATER_WEIGHT = 0.7;
 const UNSPACED = new Set(['zh', 'ja']);
 /** A word that no table knows is a name or a rare term, shared across languages by its sound. */
-const RARITY_OF_UNKNOWN = 0.75;
+const RARITY_OF_UNKNOWN = 0.7;
 /** In lower case it is an everyday word that the table lacks, and sounds like others by chance. */
 const LOWER_CASE_WEIGHT = 0.3;
 const SHORTEST_SOUND = 3;
@@ -32,11 +39,11 @@ export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
   const file = readWordFile(bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : bytes);
   return {
     describe(title, text, language) {
-      const bag = new Map<number, { mass: number; text: string }>();
+      const bag: Bag = new Map();
       for (const word of contentWords(file, title, language)) {
         addWord(bag, file, word, language, TITLE_WEIGHT);
       }
-      for (const word of contentWords(file, text.slice(0, LONGEST_TEXT), language)) {
+      for (const word of contentWords(file, text, language)) {
         addWord(bag, file, word, language, word.start < OPENING ? 1 : LATER_WEIGHT);
       }
       return weightiest(bag, file);
@@ -44,42 +51,56 @@ export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
   };
 }
 
-function contentWords(file: WordFile, text: string, language: string): ContentWord[] {
-  return UNSPACED.has(language)
+interface PassageWord extends ContentWord {
+  isName: boolean;
+}
+
+function contentWords(file: WordFile, { text, names }: Passage, language: string): PassageWord[] {
+  const read = text.slice(0, LONGEST_TEXT);
+  const words = UNSPACED.has(language)
     ? unspacedWords(
-        text,
+        read,
         file.tables.get(language),
         language === 'zh' ? file.simplified : undefined,
       )
-    : spacedWords(text, senseFinder(file.tables, language));
+    : spacedWords(read, senseFinder(file.tables, language));
+  let next = 0;
+  return words.map((word) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    return { ...word, isName: (names[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start };
+  });
 }
 
-type Bag = Map<number, { mass: number; text: string }>;
+type Bag = Map<number, { mass: number; text: string; isName: boolean }>;
 
 function addWord(
   bag: Bag,
   file: WordFile,
-  word: ContentWord,
+  word: PassageWord,
   language: string,
   weight: number,
 ): void {
-  const add = (id: number, mass: number): void => {
+  const add = (id: number, mass: number, isName: boolean): void => {
     const known = bag.get(id);
-    if (known) known.mass += mass;
-    else bag.set(id, { mass, text: word.text });
+    if (!known) bag.set(id, { mass, text: word.text, isName });
+    else {
+      known.mass += mass;
+      known.isName ||= isName;
+    }
   };
   if (word.senses.length === 0) {
     const sound = skeleton(romanise(word.text, language));
     const isName = !/^\p{Ll}/u.test(word.text);
-    if (sound.length >= SHORTEST_SOUND)
-      add(soundId(sound), isName ? weight : weight * LOWER_CASE_WEIGHT);
+    if (sound.length >= SHORTEST_SOUND) {
+      add(soundId(sound), isName ? weight : weight * LOWER_CASE_WEIGHT, isName);
+    }
     return;
   }
   for (const { meanings, trust } of word.senses) {
     for (const { concept, share } of normalised(meanings)) {
       if (concept === STOP_CONCEPT) continue;
       for (const synonym of normalised(synonymsOf(file, concept))) {
-        add(synonym.concept, weight * trust * share * synonym.share);
+        add(synonym.concept, weight * trust * share * synonym.share, word.isName);
       }
     }
   }
@@ -103,9 +124,10 @@ function normalised(meanings: Meaning[]): Meaning[] {
 
 /** The concepts of the bag by frequency and rarity, the vector scaled to length 1 before the lightest are dropped. */
 function weightiest(bag: Bag, file: WordFile): FingerprintWords {
-  const words = Array.from(bag, ([id, { mass, text }]) => ({
+  const words = Array.from(bag, ([id, { mass, text, isName }]) => ({
     id,
     text,
+    isName,
     weight: Math.log1p(mass) * (id < MOST_CONCEPTS ? (file.rarity[id] ?? 0) : RARITY_OF_UNKNOWN),
   }));
   const norm = Math.sqrt(words.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
@@ -117,5 +139,6 @@ function weightiest(bag: Bag, file: WordFile): FingerprintWords {
     ids: kept.map(({ id }) => id),
     weights: kept.map(({ weight }) => Math.round((1000 * weight) / norm) / 1000),
     texts: kept.map(({ text }) => text),
+    names: kept.map(({ isName }) => (isName ? 1 : 0)),
   };
 }

@@ -37,6 +37,8 @@ const CONCEPTS = 16_000;
 const MOST_ENTRIES = 26_000;
 /** A word that no lexicon knows and that stands in this share of sentences is grammar. */
 const GRAMMAR_SHARE = 0.004;
+/** Below 1: sentences are short, so that their counts make common words look rarer than articles' would. Chosen on the training half. */
+const RARITY_EXPONENT = 0.8;
 const UNSPACED = new Set(['zh', 'ja']);
 
 /** Concepts are English words; every language's words are filed under the concepts that they translate to. */
@@ -193,7 +195,7 @@ function rarityOf(
   }
   const most = Math.log(total + 1);
   return Uint8Array.from(counts, (count) =>
-    Math.round((255 * Math.log((total + 1) / (count + 1))) / most),
+    Math.round(255 * (Math.log((total + 1) / (count + 1)) / most) ** RARITY_EXPONENT),
   );
 }
 
