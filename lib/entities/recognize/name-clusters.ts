@@ -3,6 +3,7 @@ import { clusterNames, type PersonCluster } from '@/lib/entities/people/corefere
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import { findNames, type PersonSpan } from './find-names';
+import { withoutClitics } from './name-clitics';
 import { repeatNames } from './repeat-names';
 
 /** The people of a text: every mention, and which of them are one person. */
@@ -22,7 +23,8 @@ export function findPeople(
   const seen = findNames(tokens, reading, tagged);
   const taken = [...seen, ...(tagged ?? []).filter(({ type }) => type !== 'office')];
   const repeated = repeatNames(tokens, cluster(tokens, seen, language), taken, language);
-  const names = [...seen, ...repeated].sort((a, b) => a.from - b.from);
+  const all = [...seen, ...repeated].sort((a, b) => a.from - b.from);
+  const names = language === 'ar' ? withoutClitics(all, tokens) : all;
   return { names, clusters: cluster(tokens, names, language) };
 }
 

@@ -1,0 +1,22 @@
+import type { Tokens } from '@/lib/entities/tokens';
+import type { PersonSpan } from './find-names';
+
+/** Arabic letters that are written onto any word: and, so, by, for, like. */
+const CLITIC = /^[وفبلك](?=\p{L}{3})/u;
+
+/**
+ * Arabic names without the particle in front ("وبوتين" is و and Putin). A first letter is only taken off when the text
+ * has the word without it, too, because names begin with these letters as well.
+ */
+export function withoutClitics(names: readonly PersonSpan[], tokens: Tokens): PersonSpan[] {
+  const words = new Set<string>();
+  for (let token = 0; token < tokens.count; token++) {
+    words.add(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
+  }
+  return names.map((name) => {
+    const first = tokens.text.slice(name.start, tokens.ends[name.from]);
+    return CLITIC.test(first) && words.has(first.slice(1))
+      ? { ...name, start: name.start + 1 }
+      : name;
+  });
+}
