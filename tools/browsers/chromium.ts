@@ -27,6 +27,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    // Who opened a window ends it in order, so that the profile is removed.
+    handleSIGINT: options.headless ?? true,
     userDataDir: profile.dir,
     // Branded Chrome >= 137 ignores --load-extension; CDP's Extensions.loadUnpacked works in all, and needs the pipe.
     pipe: true,

@@ -23,6 +23,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    // Who opened a window ends it in order, so that the profile is removed.
+    handleSIGINT: options.headless ?? true,
     userDataDir: profile.dir,
     acceptInsecureCerts: true,
     defaultViewport: null,

@@ -4,7 +4,7 @@ import { EVENTS } from './outlets/events';
 
 const FIRST_TABS = ['de', 'en', 'ru'];
 
-/** Opens a few reports of one event in a window and says where to click; resolves when the window is closed. */
+/** Opens a few reports of one event in a window and says where to click; resolves when the window is closed or Ctrl+C is pressed. */
 export async function explore(browser: DrivenBrowser): Promise<void> {
   const [first] = Object.keys(EVENTS);
   const opened = reportsOf(first ?? '').filter(({ article }) =>
@@ -26,5 +26,9 @@ More reports of the same events:`);
   console.log(
     '\nThe addresses work in this window only. Close it, or press Ctrl+C, to end the demo.',
   );
-  await browser.closed;
+  await Promise.race([browser.closed, interrupted()]);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => process.once('SIGINT', () => resolve()));
 }
