@@ -1,5 +1,4 @@
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
-import { findPlaces } from '@/lib/entities/places/find-places';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
@@ -33,6 +32,7 @@ const TRUSTED_IN_OFFICE = 0.1;
 
 /** The places among the gazetteer's candidates and the tagger's spans; a tagged span of another kind is a veto. */
 export function choosePlaces(
+  found: readonly PlaceCandidate[],
   tokens: Tokens,
   language: string,
   gazetteer: Gazetteer,
@@ -41,7 +41,7 @@ export function choosePlaces(
 ): ChosenPlaces {
   // A people, not the small town that is called like it ("Kazakh").
   const peoples = new Map(demonyms.map(({ start, end }) => [start, end]));
-  const candidates = findPlaces(tokens, language, gazetteer).filter(
+  const candidates = found.filter(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
   const chosen = tagged

@@ -2,6 +2,7 @@ import type { PlaceEntity } from '@/lib/entities/entity';
 import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offices';
 import { findDemonyms } from '@/lib/entities/places/find-demonyms';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import { type ChosenPlace, choosePlaces } from './choose-places';
@@ -19,10 +20,11 @@ export interface PlacesAndOffices {
 }
 
 /**
- * Places and offices decide each other: a place gives an office its country, and an office makes a place of a name that
+ * `candidates` are the gazetteer's. Places and offices decide each other: a place gives an office its country, and an office makes a place of a name that
  * would not be trusted alone.
  */
 export function findPlacesAndOffices(
+  candidates: readonly PlaceCandidate[],
   tokens: Tokens,
   language: string,
   gazetteer: Gazetteer,
@@ -30,7 +32,14 @@ export function findPlacesAndOffices(
   outletCountry: string | undefined,
 ): PlacesAndOffices {
   const demonyms = findDemonyms(tokens, language);
-  const { sure, possible } = choosePlaces(tokens, language, gazetteer, demonyms, tagged);
+  const { sure, possible } = choosePlaces(
+    candidates,
+    tokens,
+    language,
+    gazetteer,
+    demonyms,
+    tagged,
+  );
   const context = {
     text: tokens.text,
     language,

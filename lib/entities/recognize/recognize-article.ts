@@ -1,7 +1,13 @@
 import type { Recognition } from '@/lib/entities/entity';
 import { assignOffices } from '@/lib/entities/people/assign-offices';
+import { findPlaces } from '@/lib/entities/places/find-places';
+import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { RecognizeInput, RecognizerData } from '@/lib/entities/recognize';
-import { taggedSpans } from '@/lib/entities/tagger/spans';
+import { placeCues } from '@/lib/entities/tagger/cues';
+import { type TaggedSpan, taggedSpans } from '@/lib/entities/tagger/spans';
+import type { Tagger } from '@/lib/entities/tagger/tagger';
+import type { Tokens } from '@/lib/entities/tokens';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { findPlacesAndOffices } from './find-places-and-offices';
@@ -13,8 +19,10 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const { outletCountry } = input;
   const { tokens, textStart } = articleTokens(input.title, input.text, input.language);
   const language = readingLanguage(input.language, tokens);
-  const tagged = data.tagger && taggedSpans(tokens, data.tagger.tag(tokens, language));
+  const candidates = findPlaces(tokens, language, data.gazetteer);
+  const tagged = data.tagger && tag(data.tagger, tokens, language, candidates, data.gazetteer);
   const { places, entities, reading } = findPlacesAndOffices(
+    candidates,
     tokens,
     language,
     data.gazetteer,
@@ -33,4 +41,16 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
     ...(officials && { officials }),
     ...(tagged && { tagged }),
   });
+}
+
+/** The tagger sees what the gazetteer suspects. */
+function tag(
+  tagger: Tagger,
+  tokens: Tokens,
+  language: string,
+  candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
+): TaggedSpan[] {
+  const cues = placeCues(tokens.count, candidates, gazetteer);
+  return taggedSpans(tokens, tagger.tag(tokens, language, cues));
 }
