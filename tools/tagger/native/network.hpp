@@ -81,7 +81,7 @@ struct WordRows {
 };
 
 struct Dropout {
-  float identity = 0.2f;  // of all that tells which word it is, so that unknown words are learned, too
+  float identity = 0.3f;  // of all that tells which word it is, so that unknown words are learned, too
   float hidden = 0.2f, frequent = 0.05f, rare = 0.4f, rareBelow = 8;
 };
 
