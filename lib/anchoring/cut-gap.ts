@@ -1,6 +1,9 @@
-/** What text costs that stands in a gap without having replaced anything, in edits: one changed word is cheaper than assuming an advert. */
-const INSERTION = { open: 3, perCharacter: 0.01 };
-const ONE_EACH = { open: 0, perCharacter: 1 };
+/**
+ * What text costs that stands in a gap without having replaced anything, in edits: at the cut, one changed word is
+ * cheaper than assuming an advert; away from it, where the advert would split a part, a changed phrase is.
+ */
+const INSERTION = { atCut: 3, elsewhere: 6, perCharacter: 0.01 };
+const NO_INSERTION = { atCut: 0, elsewhere: 0, perCharacter: 1 };
 
 /** A gap up to this factor and number of characters longer than what is missing was reworded; nothing was inserted. */
 const REWORDED = { factor: 2, characters: 8 };
@@ -19,7 +22,7 @@ export function isReworded(gapLength: number, missingLength: number): boolean {
 export function cutGap(before: string | undefined, after: string, gap: string): number {
   if (after === '') return gap.length;
   const surplus = isReworded(gap.length, (before?.length ?? 0) + after.length)
-    ? ONE_EACH
+    ? NO_INSERTION
     : INSERTION;
   const afterCosts = suffixDistances(after, gap, surplus);
   const beforeCosts =
@@ -30,7 +33,7 @@ export function cutGap(before: string | undefined, after: string, gap: string): 
   /** Cheapest way to have ended the first part in front of the cut, what stands between included. */
   let inserted = Number.POSITIVE_INFINITY;
   for (let cut = 0; cut <= gap.length; cut++) {
-    const ended = (beforeCosts[cut - 1] ?? Number.POSITIVE_INFINITY) + surplus.open;
+    const ended = (beforeCosts[cut - 1] ?? Number.POSITIVE_INFINITY) + surplus.atCut;
     inserted = Math.min(inserted, ended) + surplus.perCharacter;
     const cost = Math.min(beforeCosts[cut] ?? 0, inserted) + (afterCosts[cut] ?? 0);
     if (cost <= best.cost) best = { cost, cut };
@@ -45,7 +48,7 @@ export function cutGap(before: string | undefined, after: string, gap: string): 
 function suffixDistances(wanted: string, text: string, surplus: typeof INSERTION): Float64Array {
   const distances = new Float64Array(text.length + 1);
   for (let left = 1; left <= text.length; left++)
-    distances[text.length - left] = Math.min(left, surplus.open + surplus.perCharacter * left);
+    distances[text.length - left] = Math.min(left, surplus.elsewhere + surplus.perCharacter * left);
   for (let i = wanted.length - 1; i >= 0; i--) {
     let diagonal = distances[text.length] ?? 0;
     distances[text.length] = wanted.length - i;
