@@ -54,6 +54,7 @@ function parseCity(cells: string[], byAdmin: Map<string, string>): PlaceSource |
     latitude: Number(cells[Column.latitude]),
     longitude: Number(cells[Column.longitude]),
     population,
+    nameCount: (cells[Column.alternates] ?? '').split(',').length,
     name,
     names: namesOf(cells, population),
   };

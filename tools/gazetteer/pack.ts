@@ -184,6 +184,7 @@ function placeSections(places: PlaceSource[]): Section[] {
         column((place) => Math.round(POPULATION_STEPS * Math.log2(1 + place.population))),
       ),
     ],
+    ['fames', Uint8Array.from(column(fameOf))],
     ['geonamesIds', Int32Array.from(ids, (id, index) => id - (ids[index - 1] ?? 0))],
     [
       'ids',
@@ -195,6 +196,14 @@ function placeSections(places: PlaceSource[]): Section[] {
     ['placeNames', column((place) => place.name).join('\n')],
     ['localNames', localNames(places)],
   ];
+}
+
+const FAME_STEPS = 2;
+
+/** Of populated places only: a country's or province's inhabitants say enough. */
+function fameOf(place: PlaceSource): number {
+  if (place.placeClass < PlaceClass.capital) return 0;
+  return Math.round(FAME_STEPS * Math.log2(1 + place.nameCount));
 }
 
 const UNKNOWN_DEGREES = -32768;

@@ -20,6 +20,8 @@ export interface PlaceSource {
   latitude?: number;
   longitude?: number;
   population: number;
+  /** Names that its source lists in all languages: a measure of how far it is known. */
+  nameCount: number;
   /** Shown where no name in the reader's language is known. */
   name: string;
   names: SourceName[];

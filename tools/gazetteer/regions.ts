@@ -52,6 +52,7 @@ function regionOf(cells: string[], names: SourceName[]): PlaceSource {
     latitude: latitude ? Number(latitude) : undefined,
     longitude: longitude ? Number(longitude) : undefined,
     population: Number(weight || 0),
+    nameCount: names.length,
     name: names.find((name) => name.language === 'en')?.text ?? names[0]?.text ?? id,
     names,
   };

@@ -25,6 +25,7 @@ export function readSubdivisions(file: string): PlaceSource[] {
         placeClass: PlaceClass.subdivision,
         country,
         population: 0,
+        nameCount: Object.keys(own).length,
         name: cleanName(own.en ?? Object.values(own)[0] ?? code),
         names: CLDR_LANGUAGES.flatMap((language) => {
           const text = own[language] ?? own[CLDR_41[language] ?? ''];

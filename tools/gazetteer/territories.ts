@@ -21,6 +21,7 @@ export function readTerritories(): PlaceSource[] {
       placeClass: PlaceClass.country,
       country: code,
       population: Number(info[code]?._population ?? 0),
+      nameCount: own.length,
       name: own.find((name) => name.language === 'en')?.text ?? code,
       names: own,
     };

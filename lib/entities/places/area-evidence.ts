@@ -2,7 +2,7 @@ import type { Demonym } from './find-demonyms';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceCandidate } from './place-candidate';
 
-const DEMONYM_WEIGHT = 1;
+const DEMONYM_WEIGHT = 2;
 const OUTLET_WEIGHT = 0.5;
 
 /** How much a document speaks of each country and subdivision: its places and its people, each name counted with diminishing returns. */

@@ -16,7 +16,7 @@ interface Match {
 }
 
 /** Units after which a word that begins no stem is given up. */
-const PROBE = 3;
+const PROBE = 2;
 const PROBE_BITS = 12;
 const LONGEST_WORDS = 3;
 

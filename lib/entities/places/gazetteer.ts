@@ -28,6 +28,8 @@ export interface Gazetteer {
   longitudes: Float32Array;
   /** Inhabitants, to about 5 %; 0 where unknown. */
   populations: Float64Array;
+  /** How far a populated place is known: twice the binary logarithm of its names in all languages; 0 for areas. */
+  fames: Uint8Array;
   names: NameTable;
   /** Bloom filter over the beginnings of names (lib/entities/places/name-table). */
   prefixes: Uint8Array;
@@ -69,6 +71,7 @@ function gazetteerOf(sections: Sections): Gazetteer {
     latitudes: degrees(int16(sections.bytes('latitudes')), 90),
     longitudes: degrees(int16(sections.bytes('longitudes')), 180),
     populations: populationsOf(sections.bytes('populations')),
+    fames: sections.bytes('fames'),
     names: nameTableOf(sections),
     prefixes: sections.bytes('prefixes'),
     smallStarts: new Set(new Int32Array(uint32(sections.bytes('smallStarts')))),

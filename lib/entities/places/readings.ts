@@ -42,7 +42,12 @@ const CLASS_WEIGHT: Record<number, number> = {
   [PlaceClass.city]: 1,
 };
 /** Prominence grows slower than population: twenty villages are not a city. */
-const POPULATION_POWER = 0.8;
+const POPULATION_POWER = 0.7;
+/** A place that has a name in twice as many languages is written about this much more. */
+const FAME_FACTOR = 2 ** 0.8;
+const FAME_STEPS = 2;
+/** A city of 100,000 has about this many names: areas are set beside it. */
+const AREA_FAME = 8;
 const HOME_WEIGHT = 3;
 
 /** Prominence of a place in news, in arbitrary units; home countries are those whose outlets write the language. */
@@ -54,7 +59,8 @@ export function prominenceOf(
   const population = gazetteer.populations[place] ?? 0;
   const classWeight = CLASS_WEIGHT[gazetteer.classes[place] ?? PlaceClass.city] ?? 1;
   const home = homeCountries?.has(gazetteer.countries[place] ?? -1) ? HOME_WEIGHT : 1;
-  return (1 + population) ** POPULATION_POWER * classWeight * home;
+  const fame = FAME_FACTOR ** ((gazetteer.fames[place] || AREA_FAME) / FAME_STEPS);
+  return (1 + population) ** POPULATION_POWER * classWeight * fame * home;
 }
 
 /** Readings of weighted places, the weights summed and shared out, best first. */

@@ -193,5 +193,5 @@ export const de: PlaceLanguage = {
     SR surinamisch
     GL grönländisch grönländer
   `,
-  demonymEndings: 'e er en es em in innen s n ern inner erin erinnen erinnen ers',
+  demonymEndings: 'e er en es em in innen nen s n ern inner erin erinnen erinnen ers',
 };
