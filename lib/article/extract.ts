@@ -20,8 +20,12 @@ export interface ExtractedArticle {
 
 /** Reads the article of a page without editing the page; undefined when there is none. Pure: may be called again after the page has changed. */
 export function extractArticle(document: Document, url: string): ExtractedArticle | undefined {
-  const { claimedLanguages, schema: _, description, ...metadata } = readMetadata(document, url);
-  const blocks = articleBlocks(document, { ...metadata, description });
+  const { claimedLanguages, schema, description, ...metadata } = readMetadata(document, url);
+  const blocks = articleBlocks(document, {
+    ...metadata,
+    description,
+    articleBody: schema?.articleBody,
+  });
   if (blocks.length === 0) return undefined;
   const body = composeText(blocks.map((block) => block.pieces));
   const headline = composeText([headlinePieces(document, metadata.title)]);

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { type LeftoverRule, leftoverRules } from './leftover-markup';
+import { findTeaserCards } from './teaser-cards';
 
 /** A name that marks more of the text than this means something else on this page, and so does a box of that size. */
 const DISBELIEVED_SHARE = 0.4;
@@ -10,7 +11,8 @@ const STRICT_DISBELIEVED_SHARE = 0.85;
 export function boxedCandidates(candidates: readonly Candidate[]): Set<Candidate> {
   const prose = candidates.filter((candidate) => candidate.prose);
   const readable = prose.filter((candidate) => candidate.readable);
-  const trusted = readable.length > 0 ? readable : prose;
+  const taken = candidates.filter((candidate) => candidate.readable);
+  const trusted = readable.length > 0 ? readable : prose.length > 0 ? prose : taken;
   const marks = readMarks(candidates);
   const disbelieved = new Set([
     ...overreaching(trusted, marks.named, DISBELIEVED_SHARE),
@@ -30,6 +32,10 @@ type Marks = ReadonlyMap<Candidate, ReadonlySet<string>>;
 /** Rules that the boxes around each candidate fulfil. */
 function readMarks(candidates: readonly Candidate[]): { named: Marks; strict: Marks } {
   const rulesOf = new Map<Element, LeftoverRule[]>();
+  const body = candidates[0]?.element.closest('body');
+  for (const card of body ? findTeaserCards(body) : []) {
+    rulesOf.set(card, [...leftoverRules(card), { name: 'teaser card', strict: false }]);
+  }
   const around = (candidate: Candidate): LeftoverRule[] => {
     const rules: LeftoverRule[] = [];
     for (let box: Element | null = candidate.element; box; box = box.parentElement) {

@@ -5,4 +5,6 @@ export interface StoryFacts {
   byline?: string;
   /** The page's summary of its article: often the standfirst word for word. */
   description?: string;
+  /** The page's own copy of the text, which may be cut. */
+  articleBody?: string;
 }

@@ -93,8 +93,8 @@ function trimEdges(
   };
   const start = kept.findIndex(
     (block) =>
-      (block.heading && block.element.localName !== 'h1') ||
-      !(isLine(block) || (isNote(block) && block.text.length < LINE_LENGTH)),
+      !isHeadline(block) &&
+      (block.heading || !(isLine(block) || (isNote(block) && block.text.length < LINE_LENGTH))),
   );
   const end = kept.findLastIndex(
     (block) =>
@@ -102,6 +102,11 @@ function trimEdges(
       !(block.heading || isLine(block) || isNote(block) || isInvitation(block)),
   );
   return start < 0 || end < start ? [...kept] : kept.slice(start, end + 1);
+}
+
+/** Above the text an h1 is the headline, whatever the metadata call it. */
+function isHeadline({ element }: Candidate): boolean {
+  return element.closest('h1') !== null;
 }
 
 /** A last line with much of a link in it asks the reader to subscribe, follow or read on. */
