@@ -20,8 +20,10 @@ const data = positionals[0];
 if (!data) throw new Error('Say where the shared data lies: tools/event/train-model.ts DATA');
 
 const PRECISION = 0.95;
-/** Half of the pairs that are called related should be worth a look. */
-const RELATED_PRECISION = 0.4;
+/** Most of what is called related should be worth a look. */
+const RELATED_PRECISION = 0.6;
+/** What nothing is known of is not related to anything, however rare other events are in the sets. */
+const LEAST_RELATED = 0.1;
 
 /** Features that speak against a common event. */
 const AGAINST = new Set([
@@ -44,7 +46,7 @@ const EXPECTED: Record<string, number> = {
   peopleOverlap: 1,
   sameOffices: 0.5,
   clashingOffices: -1,
-  strangers: -5,
+  strangers: -2,
   sharedPlaces: 1,
   elsewhere: -2,
   sharedDays: 1,
@@ -54,6 +56,7 @@ const EXPECTED: Record<string, number> = {
   longApart: -3,
   sharedWords: 5,
   sharedSubject: 2,
+  sharedInBrief: 2,
   wordCosine: 1,
   placeCosine: 1,
   otherSubject: -5,
@@ -76,7 +79,7 @@ const model: EventModel = {
   bias: rounded(bias),
   weights: Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, rounded(w)])),
   sameEvent: thresholdFor(scored, PRECISION),
-  related: thresholdFor(scored, RELATED_PRECISION),
+  related: Math.max(LEAST_RELATED, thresholdFor(scored, RELATED_PRECISION)),
 };
 writeFileSync(values.out, `${JSON.stringify(model, undefined, 2)}\n`);
 console.log(model, `${train.length} pairs to train, ${test.length} to measure`);

@@ -5,6 +5,8 @@ import type { Shared, Term } from './term';
 const LEAST_SUBJECT = 0.45;
 /** Words that tell the subject; with fewer, unlikeness means nothing. */
 const ENOUGH_WORDS = 25;
+/** Long reports share words by chance; headlines and agency lines do not. */
+const LONG_REPORT = 60;
 
 /** What: content words that mean the same, names and subject apart. Absent where one side has none. */
 export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
@@ -27,13 +29,15 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
   const [mySubject, theirSubject] = [subjectOf(mine), subjectOf(theirs)];
   const norm = mySubject.length * theirSubject.length;
   const sharedSubject = norm > 0 ? Math.sqrt(Math.min(1, subject / norm)) : 0;
-  const isLong = Math.min(mySubject.words, theirSubject.words) >= ENOUGH_WORDS;
+  const words = Math.min(mySubject.words, theirSubject.words);
+  const sharedWords = Math.sqrt(Math.min(1, all));
   return {
     features: {
       wordCosine: Math.min(1, all),
-      sharedWords: Math.sqrt(Math.min(1, all)),
+      sharedWords,
+      sharedInBrief: sharedWords * Math.max(0, 1 - words / LONG_REPORT),
       sharedSubject,
-      otherSubject: isLong ? Math.max(0, 1 - sharedSubject / LEAST_SUBJECT) : 0,
+      otherSubject: words >= ENOUGH_WORDS ? Math.max(0, 1 - sharedSubject / LEAST_SUBJECT) : 0,
     },
     shared,
   };
