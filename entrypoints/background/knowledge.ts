@@ -1,12 +1,16 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
+import { loadTagger } from '@/lib/entities/tagger/tagger';
 import { createWordSpace, type WordSpace } from '@/lib/event/words/word-space';
 
 /** Loads what recognition needs, once for the life of the worker; a failed load is tried again at the next call. */
 export const loadRecognizer = once(async (): Promise<Recognizer> => {
-  const gazetteer = await loadGazetteer(await read('/data/gazetteer.bin'));
-  return createRecognizer({ gazetteer });
+  const [gazetteer, tagger] = await Promise.all([
+    read('/data/gazetteer.bin').then(loadGazetteer),
+    read('/data/tagger.bin').then((bytes) => loadTagger(new Uint8Array(bytes))),
+  ]);
+  return createRecognizer({ gazetteer, tagger });
 });
 
 /** Loads the concepts that words of different languages share; only fingerprints need them, marks do not wait. */
