@@ -27,7 +27,7 @@ const MIN_LIKENESS = [0.75, 0.65, 0.5] as const;
 const TIE = 0.1;
 
 /** In a tie the nearer place wins when its distance from the described position is at most this share of the other's. */
-const CLEARLY_NEARER = 0.25;
+const CLEARLY_NEARER = 0.1;
 
 /** A phrase that stands more often than this on a page is told apart by context alone if at all. */
 const MAX_CANDIDATES = 200;
