@@ -22,8 +22,9 @@ const WITH_PORTFOLIO = new Set(
     'representative|official|ombudsman|councillor|diplomat'
   ).split('|'),
 );
-/** Acronyms, and names that end like no name that is declined. */
-const INDECLINABLE = /^\p{Lu}+$|[оеуиыюэóioeuy]$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Names that end like no name that is declined. */
+const INDECLINABLE = /[оеуиыюэóioeuy]$/u;
 
 /** Which pieces may join a phrase, and on which side, in one language. */
 export class PartRules {
@@ -108,7 +109,7 @@ export class PartRules {
     const { genitive, marksGenitive } = this.grammar;
     const word = this.chart.word(part.to - 1);
     if (genitive) return genitive.test(word);
-    if (!marksGenitive || part.noun?.isInflected) return true;
+    if (!marksGenitive || part.noun?.isInflected || ACRONYM.test(word)) return true;
     return INDECLINABLE.test(word) && !this.isCapitalised(part.to);
   }
 

@@ -1,5 +1,5 @@
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
-import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
@@ -27,8 +27,9 @@ const TRUSTED = 0.5;
 const CERTAIN = 0.93;
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
-/** Enough beside an office. */
+/** Enough beside an office: for countries and regions, and for towns, whose names are people's, too. */
 const TRUSTED_IN_OFFICE = 0.1;
+const TRUSTED_TOWN_IN_OFFICE = 0.35;
 
 /** The places among the gazetteer's candidates and the tagger's spans; a tagged span of another kind is a veto. */
 export function choosePlaces(
@@ -45,16 +46,16 @@ export function choosePlaces(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
   const chosen = tagged
-    ? besideTagger(candidates, tagged)
-    : byTrust(candidates, spokenOf(candidates, gazetteer));
-  return {
-    sure: chosen.sure.map((place) => withoutStateForm(place, tokens, language, gazetteer)),
-    possible: chosen.possible,
-  };
+    ? besideTagger(candidates, gazetteer, tagged)
+    : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
+  const plain = (place: ChosenPlace): ChosenPlace =>
+    withoutStateForm(place, tokens, language, gazetteer);
+  return { sure: chosen.sure.map(plain), possible: chosen.possible.map(plain) };
 }
 
 function besideTagger(
   candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
   tagged: readonly TaggedSpan[],
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
@@ -67,13 +68,14 @@ function besideTagger(
     const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
     if (isVetoed) continue;
     if (candidate.trust >= CERTAIN) sure.push(asPlace(candidate));
-    else if (isPossible(candidate)) possible.push(asPlace(candidate));
+    else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
   }
   return { sure: sure.sort((a, b) => a.start - b.start), possible };
 }
 
 function byTrust(
   candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
   isSpokenOf: (candidate: PlaceCandidate) => boolean,
 ): ChosenPlaces {
   const sure: ChosenPlace[] = [];
@@ -82,7 +84,7 @@ function byTrust(
     const { trust, everyday } = candidate;
     const isAtHome = trust >= TRUSTED_AT_HOME && !everyday && isSpokenOf(candidate);
     if (trust >= TRUSTED || isAtHome) sure.push(asPlace(candidate));
-    else if (isPossible(candidate)) possible.push(asPlace(candidate));
+    else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
   }
   return { sure, possible };
 }
@@ -117,6 +119,9 @@ function asPlace(candidate: PlaceCandidate): ChosenPlace {
   return { start, end, from: firstToken, to: endToken, candidate };
 }
 
-function isPossible({ trust, everyday }: PlaceCandidate): boolean {
-  return trust >= TRUSTED_IN_OFFICE && !everyday;
+function isPossible(candidate: PlaceCandidate, gazetteer: Gazetteer): boolean {
+  const { trust, everyday, readings } = candidate;
+  const placeClass = gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
+  const isTown = placeClass > PlaceClass.subdivision;
+  return trust >= (isTown ? TRUSTED_TOWN_IN_OFFICE : TRUSTED_IN_OFFICE) && !everyday;
 }

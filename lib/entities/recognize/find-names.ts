@@ -3,6 +3,7 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
+import { SURE } from './fuse-tags';
 
 /** A person's name in a text: tokens [from, to). */
 export interface PersonSpan extends Span {
@@ -37,9 +38,9 @@ class NameFinder {
   }
 
   find(): PersonSpan[] {
-    for (const { type, from, to } of this.tagged) {
+    for (const { type, from, to, margin } of this.tagged) {
       if (type === 'person') this.addTagged(from, to);
-      else if (type !== 'office') this.cover(from, to);
+      else if (type !== 'office' && margin >= SURE) this.cover(from, to);
     }
     for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
     return this.spans.sort((a, b) => a.from - b.from);

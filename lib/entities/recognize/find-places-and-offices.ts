@@ -1,12 +1,10 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
 import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offices';
-import { findDemonyms } from '@/lib/entities/places/find-demonyms';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
-import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { Tokens } from '@/lib/entities/tokens';
 import { type ChosenPlace, choosePlaces } from './choose-places';
-import { likeliestCountry, officeNouns } from './office-nouns';
+import type { OtherFindings } from './fuse-tags';
+import { isInflectedPlace, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
 import { SpanIndex } from './span-index';
 
@@ -20,18 +18,16 @@ export interface PlacesAndOffices {
 }
 
 /**
- * `candidates` are the gazetteer's. Places and offices decide each other: a place gives an office its country, and an office makes a place of a name that
+ * Places and offices decide each other: a place gives an office its country, and an office makes a place of a name that
  * would not be trusted alone.
  */
 export function findPlacesAndOffices(
-  candidates: readonly PlaceCandidate[],
-  tokens: Tokens,
-  language: string,
+  findings: OtherFindings,
   gazetteer: Gazetteer,
   tagged: readonly TaggedSpan[] | undefined,
   outletCountry: string | undefined,
 ): PlacesAndOffices {
-  const demonyms = findDemonyms(tokens, language);
+  const { tokens, language, candidates, demonyms } = findings;
   const { sure, possible } = choosePlaces(
     candidates,
     tokens,
@@ -51,7 +47,10 @@ export function findPlacesAndOffices(
   const countries = new Map(sure.map((place, index) => [place, entities[index]?.country]));
   const countryOf = (place: ChosenPlace): string | undefined =>
     countries.get(place) ?? likeliestCountry(place, gazetteer);
-  const nouns = officeNouns(tokens, [...sure, ...possible], countryOf, demonyms, tagged);
+  const isInflected = (place: ChosenPlace): boolean =>
+    isInflectedPlace(place, tokens.text, language, gazetteer);
+  const all = [...sure, ...possible];
+  const nouns = officeNouns(tokens, all, isInflected, countryOf, demonyms, tagged);
   const reading = findOffices(tokens, language, nouns);
   const phrases = new SpanIndex(reading?.phrases ?? []);
   const taken = possible.filter((place) => phrases.overlapping(place).length > 0);

@@ -3,6 +3,7 @@ import { clusterNames, type PersonCluster } from '@/lib/entities/people/corefere
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import { findNames, type PersonSpan } from './find-names';
+import { SURE } from './fuse-tags';
 import { withoutClitics } from './name-clitics';
 import { repeatNames } from './repeat-names';
 
@@ -21,7 +22,8 @@ export function findPeople(
   tagged: readonly TaggedSpan[] | undefined,
 ): People {
   const seen = findNames(tokens, reading, tagged);
-  const taken = [...seen, ...(tagged ?? []).filter(({ type }) => type !== 'office')];
+  const others = (tagged ?? []).filter(({ type, margin }) => type !== 'office' && margin >= SURE);
+  const taken = [...seen, ...others];
   const repeated = repeatNames(tokens, cluster(tokens, seen, language), taken, language);
   const all = [...seen, ...repeated].sort((a, b) => a.from - b.from);
   const names = language === 'ar' ? withoutClitics(all, tokens) : all;

@@ -9,6 +9,7 @@ import type { ChosenPlace } from './choose-places';
 export function officeNouns(
   tokens: Tokens,
   places: readonly ChosenPlace[],
+  isInflected: (place: ChosenPlace) => boolean,
   countryOf: (place: ChosenPlace) => string | undefined,
   demonyms: readonly Demonym[],
   tagged: readonly TaggedSpan[] | undefined,
@@ -23,7 +24,7 @@ export function officeNouns(
       to,
       name: candidate?.name ?? '',
       ...(country && { country }),
-      ...(candidate?.inflected && { isInflected: true }),
+      ...(isInflected(place) && { isInflected: true }),
     });
   }
   let token = 0;
@@ -38,6 +39,19 @@ export function officeNouns(
     nouns.push({ kind: 'organisation', from, to, name: tokens.text.slice(start, end) });
   }
   return nouns;
+}
+
+/** Whether a place stands in another form than its own name; cases that are names themselves count, too ("Канады"). */
+export function isInflectedPlace(
+  { start, end, candidate }: ChosenPlace,
+  text: string,
+  language: string,
+  gazetteer: Gazetteer,
+): boolean {
+  const row = candidate?.readings[0]?.place ?? -1;
+  if (!candidate || row < 0) return false;
+  const name = gazetteer.localNameOf(row, language);
+  return candidate.inflected || (name !== undefined && text.slice(start, end) !== name);
 }
 
 /** ISO 3166-1 code of the country that a place is or lies in, by its likeliest meaning before any context. */

@@ -1,16 +1,16 @@
 import type { Recognition } from '@/lib/entities/entity';
 import { assignOffices } from '@/lib/entities/people/assign-offices';
+import { findDemonyms } from '@/lib/entities/places/find-demonyms';
 import { findPlaces } from '@/lib/entities/places/find-places';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
-import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { RecognizeInput, RecognizerData } from '@/lib/entities/recognize';
 import { placeCues } from '@/lib/entities/tagger/cues';
 import { type TaggedSpan, taggedSpans } from '@/lib/entities/tagger/spans';
 import type { Tagger } from '@/lib/entities/tagger/tagger';
-import type { Tokens } from '@/lib/entities/tokens';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { findPlacesAndOffices } from './find-places-and-offices';
+import { fuseTags, type OtherFindings } from './fuse-tags';
 import { readingLanguage } from './language-of';
 import { findPeople } from './name-clusters';
 
@@ -20,11 +20,11 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const { tokens, textStart } = articleTokens(input.title, input.text, input.language);
   const language = readingLanguage(input.language, tokens);
   const candidates = findPlaces(tokens, language, data.gazetteer);
-  const tagged = data.tagger && tag(data.tagger, tokens, language, candidates, data.gazetteer);
+  const demonyms = findDemonyms(tokens, language);
+  const findings = { tokens, language, candidates, demonyms };
+  const tagged = data.tagger && tag(data.tagger, findings, data.gazetteer);
   const { places, entities, reading } = findPlacesAndOffices(
-    candidates,
-    tokens,
-    language,
+    findings,
     data.gazetteer,
     tagged,
     outletCountry,
@@ -43,14 +43,9 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   });
 }
 
-/** The tagger sees what the gazetteer suspects. */
-function tag(
-  tagger: Tagger,
-  tokens: Tokens,
-  language: string,
-  candidates: readonly PlaceCandidate[],
-  gazetteer: Gazetteer,
-): TaggedSpan[] {
+/** The tagger sees what the gazetteer suspects, and is corrected by what is known. */
+function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): TaggedSpan[] {
+  const { tokens, language, candidates } = findings;
   const cues = placeCues(tokens.count, candidates, gazetteer);
-  return taggedSpans(tokens, tagger.tag(tokens, language, cues));
+  return fuseTags(taggedSpans(tokens, tagger.tag(tokens, language, cues)), findings);
 }

@@ -1,0 +1,133 @@
+import { officeLexicon } from '@/lib/entities/office/find-offices';
+import { NameSpans } from '@/lib/entities/people/name-span';
+import type { Demonym } from '@/lib/entities/places/find-demonyms';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { SpanIndex } from './span-index';
+
+/** From this margin on the tagger is right more often than any rule here. */
+export const SURE = 1;
+/** A place that the gazetteer lacks needs this margin. */
+const SURE_OF_UNKNOWN_PLACE = 0.5;
+/** Tokens between an office and the country it serves: "of the". */
+const LONGEST_LINK = 4;
+/** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
+const TRUSTED_AGAINST_ORGANISATION = 0.35;
+
+/** What the other recognisers know about a text. */
+export interface OtherFindings {
+  tokens: Tokens;
+  language: string;
+  candidates: readonly PlaceCandidate[];
+  demonyms: readonly Demonym[];
+}
+
+/** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
+export function fuseTags(spans: readonly TaggedSpan[], findings: OtherFindings): TaggedSpan[] {
+  const fuser = new TagFuser(findings);
+  return spans.flatMap((span) => fuser.fuse(span) ?? []);
+}
+
+class TagFuser {
+  private readonly names: NameSpans;
+  private readonly places: SpanIndex<PlaceCandidate>;
+  private readonly peoples: SpanIndex<Demonym>;
+
+  constructor(private readonly findings: OtherFindings) {
+    this.names = new NameSpans(findings.tokens);
+    this.places = new SpanIndex(findings.candidates);
+    this.peoples = new SpanIndex(findings.demonyms);
+  }
+
+  fuse(span: TaggedSpan): TaggedSpan | undefined {
+    switch (span.type) {
+      case 'person':
+        return this.isChanceName(span) ? undefined : this.withInitials(span);
+      case 'organisation':
+        return this.organisation(span);
+      case 'place':
+        return this.place(span);
+      case 'office':
+        return span;
+    }
+  }
+
+  private organisation(span: TaggedSpan): TaggedSpan | undefined {
+    if (span.margin >= SURE) return span;
+    if (this.isPeople(span) || this.hasOffice(span.from, span.to)) return undefined;
+    const [candidate] = this.places.overlapping(span);
+    if (candidate?.start === span.start && this.followsOffice(span.from)) return undefined;
+    const isExact = candidate?.start === span.start && candidate.end === span.end;
+    const isPlace = isExact && candidate.trust >= TRUSTED_AGAINST_ORGANISATION;
+    return isPlace ? { ...span, type: 'place' } : span;
+  }
+
+  private place(span: TaggedSpan): TaggedSpan | undefined {
+    if (span.margin >= SURE) return span;
+    const [candidate] = this.places.overlapping(span);
+    if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
+    if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
+    const isInside = candidate.start >= span.start && candidate.end <= span.end;
+    if (span.margin >= 0 || !isInside || candidate.trust < TRUSTED_AGAINST_ORGANISATION)
+      return span;
+    const { start, end, firstToken, endToken } = candidate;
+    return { ...span, start, end, from: firstToken, to: endToken };
+  }
+
+  /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */
+  private isPeople(span: TaggedSpan): boolean {
+    const [people] = this.peoples.overlapping(span);
+    if (people?.start !== span.start) return false;
+    for (let token = span.from + 1; token < span.to; token++) {
+      const isBehind = (this.findings.tokens.starts[token] ?? 0) >= people.end;
+      if (isBehind && this.names.isNameWord(token)) return false;
+    }
+    return true;
+  }
+
+  /** "President of the Republic of Uzbekistan Shavkat …": what begins with a place here is no organisation. */
+  private followsOffice(from: number): boolean {
+    let first = from;
+    while (first > 0 && from - first < LONGEST_LINK) {
+      if (this.findings.tokens.sentenceStarts[first] === 1) return false;
+      first--;
+      if (this.names.isNameWord(first)) break;
+    }
+    return this.hasOffice(first, from);
+  }
+
+  /** Whether a word that is an office by itself begins among tokens [from, to). */
+  private hasOffice(from: number, to: number): boolean {
+    const { tokens, language } = this.findings;
+    const lexicon = officeLexicon(language);
+    if (!lexicon) return false;
+    const idsAt = (token: number): readonly number[] =>
+      token < to ? lexicon.words.idsOf(this.names.word(token)) : [];
+    for (let token = from; token < to; token++) {
+      const matches = lexicon.phrases.matchesAt(token, tokens.count, idsAt);
+      if (matches.some(({ entry }) => entry.kind === 'role' && !entry.isWeak)) return true;
+    }
+    return false;
+  }
+
+  /** A single word at the start of a sentence has its capital from there. */
+  private isChanceName({ from, to, margin }: TaggedSpan): boolean {
+    const { sentenceStarts, kinds } = this.findings.tokens;
+    const isCased = kinds[from] === TokenKind.word && this.names.isNameWord(from);
+    return margin < 0 && to - from === 1 && sentenceStarts[from] === 1 && isCased;
+  }
+
+  /** "B. Usmanov": the initial belongs to the name. */
+  private withInitials(span: TaggedSpan): TaggedSpan {
+    const { tokens } = this.findings;
+    let { from } = span;
+    while (from > 0 && tokens.sentenceStarts[from] !== 1) {
+      const isStop = this.names.word(from - 1) === '.' && from > 1;
+      const token = isStop ? from - 2 : from - 1;
+      if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
+      from = token;
+    }
+    return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
+  }
+}
