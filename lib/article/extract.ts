@@ -8,6 +8,7 @@ import { readableNodes } from './extract/readable-nodes';
 import { storyOf } from './extract/story';
 import type { StoryFacts } from './extract/story-facts';
 import { resolveLanguage } from './language';
+import { readAlternates } from './metadata/alternates';
 import { readMetadata } from './metadata/metadata';
 
 export interface ExtractedArticle {
@@ -29,13 +30,14 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   if (blocks.length === 0) return undefined;
   const body = composeText(blocks.map((block) => block.pieces));
   const headline = composeText([headlinePieces(document, metadata.title)]);
+  const language = resolveLanguage(claimedLanguages, `${metadata.title}\n${body.text}`);
   const article: Article = {
     ...metadata,
     title: headline.text || metadata.title,
-    language: resolveLanguage(claimedLanguages),
+    language,
     text: body.text,
     paragraphs: body.paragraphs,
-    alternates: [],
+    alternates: readAlternates(document, { ...metadata, language }, schema),
   };
   return { article, body: body.segments, headline: headline.segments };
 }
