@@ -40,7 +40,7 @@ const FORMS: Record<string, readonly string[]> = {
   az: ['@ Respublikası', '@ Krallığı', '@ Dövləti'],
   uz: ['@ Respublikasi', '@ Qirolligi', '@ Davlati'],
   ar: ['جمهورية @', 'مملكة @', 'دولة @', 'سلطنة @'],
-  fa: ['جمهوری @', 'پادشاهی @', 'دولت @'],
+  fa: ['جمهوری @', 'پادشاهی @'],
   zh: ['@共和国', '@王国'],
   ja: ['@共和国', '@王国'],
   hr: ['Republika @', 'Kraljevina @'],

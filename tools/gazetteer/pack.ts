@@ -34,14 +34,20 @@ interface NameRow {
 /** Namesakes beyond this many are dropped, the least populous first. */
 const LARGEST_GROUP = 24;
 
-/** The gazetteer file: sections (lib/entities/places/read-sections) in one gzip stream without a time stamp. */
+/** Sections without any pattern: they are kept as they are, since unpacking them would only take time. */
+const RANDOM = new Set(['checksLow', 'checksHigh', 'entries']);
+
+/** The gazetteer file: sections (lib/entities/places/read-sections), the regular ones of them again as sections in a gzip stream without a time stamp. */
 export function packGazetteer(places: PlaceSource[]): Uint8Array {
   const prefixes = new Uint8Array(PREFIX_BYTES);
   const smallStarts = new Set<number>();
   const rows = collectNames(places, prefixes, smallStarts);
   const sections: Section[] = [...placeSections(places), ...nameSections(rows, places)];
   sections.push(['prefixes', prefixes], ['smallStarts', Int32Array.from(smallStarts).sort()]);
-  return new Uint8Array(gzipSync(writeSections(places.length, sections), { level: 9 }));
+  const regular = sections.filter(([name]) => !RANDOM.has(name));
+  const packed = new Uint8Array(gzipSync(writeSections(places.length, regular), { level: 9 }));
+  const random = sections.filter(([name]) => RANDOM.has(name));
+  return writeSections(places.length, [...random, ['packed', packed]]);
 }
 
 function collectNames(

@@ -52,16 +52,18 @@ export interface Gazetteer {
 }
 
 /**
- * Unpacks public/data/gazetteer.bin. The arrays are views of the unpacked bytes; strings are decoded when
- * first asked for. Rejects when the bytes are no gazetteer of this version.
+ * Reads public/data/gazetteer.bin. The arrays are views of a copy of the bytes; strings are decoded when first
+ * asked for. Rejects when the bytes are no gazetteer of this version.
  */
 export async function loadGazetteer(bytes: ArrayBuffer | Uint8Array): Promise<Gazetteer> {
-  const packed = new Blob([new Uint8Array(bytes)]).stream();
+  const file = readSections(new Uint8Array(bytes).buffer);
+  const packed = new Blob([file.bytes('packed')]).stream();
   const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
-  return gazetteerOf(readSections(await new Response(unpacked).arrayBuffer()));
+  return gazetteerOf(file, readSections(await new Response(unpacked).arrayBuffer()));
 }
 
-function gazetteerOf(sections: Sections): Gazetteer {
+/** `file` holds what does not pack, `sections` the rest. */
+function gazetteerOf(file: Sections, sections: Sections): Gazetteer {
   const { placeCount } = sections;
   return {
     placeCount,
@@ -72,7 +74,7 @@ function gazetteerOf(sections: Sections): Gazetteer {
     longitudes: degrees(int16(sections.bytes('longitudes')), 180),
     populations: populationsOf(sections.bytes('populations')),
     fames: sections.bytes('fames'),
-    names: nameTableOf(sections),
+    names: nameTableOf(file, sections),
     prefixes: sections.bytes('prefixes'),
     smallStarts: new Set(new Int32Array(uint32(sections.bytes('smallStarts')))),
     groupStarts: runningSum(sections.bytes('groupSizes')),
@@ -86,13 +88,13 @@ function int16(bytes: Uint8Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
   return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
-function nameTableOf(sections: Sections): NameTable {
+function nameTableOf(file: Sections, sections: Sections): NameTable {
   const slots = {
     bucketStarts: runningSum(sections.bytes('bucketCounts')),
-    checksLow: uint16(sections.bytes('checksLow')),
-    checksHigh: sections.bytes('checksHigh'),
+    checksLow: uint16(file.bytes('checksLow')),
+    checksHigh: file.bytes('checksHigh'),
     kinds: sections.bytes('kinds'),
-    entries: uint16(sections.bytes('entries')),
+    entries: uint16(file.bytes('entries')),
   };
   return { ...slots, present: presenceOf(slots) };
 }
