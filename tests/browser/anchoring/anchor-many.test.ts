@@ -49,15 +49,21 @@ function timed<T>(times: number, call: (i: number) => T): { results: T[]; ms: st
   return { results, ms: ((performance.now() - started) / times).toFixed(2) };
 }
 
-const SUBJECTS = ['mayor', 'harbour master', 'band', 'council', 'storm', 'ferry', 'crew', 'island'];
-const VERBS = ['spoke of', 'waited for', 'left before', 'praised', 'never saw', 'returned with'];
+const SYLLABLES = 'ka lo mi ter san du ve rin po gal est bro ny cha fum zed wi lar qua hob'.split(
+  ' ',
+);
 
-/** Sentences that no two paragraphs share, from words that all of them share. */
+/** Sentences of made-up words, hardly two of them alike: real articles seldom repeat themselves. */
 function paragraphOf(seed: number): string {
-  return Array.from({ length: 4 }, (_, i) => {
-    const n = seed * 31 + i * 17;
-    const subject = SUBJECTS[n % SUBJECTS.length];
-    const verb = VERBS[(n >> 1) % VERBS.length];
-    return `On day ${n} the ${subject} ${verb} the ${SUBJECTS[(n >> 2) % SUBJECTS.length]} of pier ${n % 97}.`;
-  }).join(' ');
+  let state = seed + 1;
+  const word = (): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return [state >>> 27, state >>> 21, state >>> 15]
+      .map((bits) => SYLLABLES[bits % SYLLABLES.length])
+      .join('');
+  };
+  return Array.from(
+    { length: 4 },
+    () => `On ${word()} the ${word()} ${word()} of ${word()} ${word()} the ${word()} ${word()}.`,
+  ).join(' ');
 }
