@@ -3,6 +3,7 @@ import type { CollectionState, CollectionViewProps } from '@/components/collecti
 import { exportJson } from '@/lib/collection/export/json';
 import { exportMarkdown } from '@/lib/collection/export/markdown';
 import type { Snippet } from '@/lib/collection/snippet';
+import { requestPersistence } from '@/lib/collection/storage-status';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { offerDownload } from './offer-download';
 
@@ -22,6 +23,8 @@ export function useCollection(): CollectionViewProps {
       if (document.visibilityState === 'visible') void load();
     };
     refresh();
+    // The person is looking at what must not be lost; the answer changes nothing here.
+    requestPersistence().catch(() => undefined);
     document.addEventListener('visibilitychange', refresh);
     return () => document.removeEventListener('visibilitychange', refresh);
   }, []);
