@@ -63,7 +63,9 @@ function measureCities(name: string, cities: City[], known: Gazetteer): void {
       count.all++;
       const [candidate] = findPlaces(tokenize(text, language), language, known);
       const whole = candidate && candidate.start === 0 && candidate.end === text.length;
-      const near = whole ? candidate.readings.map(({ place }) => isIn(known, place, city.country)) : [];
+      const near = whole
+        ? candidate.readings.map(({ place }) => isIn(known, place, city.country))
+        : [];
       if (near.includes(true)) count.known++;
       if (near[0]) count.first++;
     }
