@@ -15,7 +15,7 @@ export function rankLinks(links: CoverageLink[], languages: string[] = []): Cove
     (a, b) =>
       verdictRank(a) - verdictRank(b) ||
       languageRank(a, languages) - languageRank(b, languages) ||
-      probability(b) - probability(a),
+      worth(b) - worth(a),
   );
   const seen = new Set<string>();
   const further = new Map<CoverageLink, number>();
@@ -49,6 +49,12 @@ function merge(a: CoverageLink, b: CoverageLink): CoverageLink {
 
 function probability(link: CoverageLink): number {
   return link.similarity?.probability ?? VOUCHED;
+}
+
+/** Among related reports the probability of being the same event says little. */
+function worth(link: CoverageLink): number {
+  const isRelated = link.verdict === 'related';
+  return (isRelated ? link.similarity?.likeness : undefined) ?? probability(link);
 }
 
 function verdictRank(link: CoverageLink): number {

@@ -1,6 +1,7 @@
 import type { EventBackground } from './background';
 import type { EventFingerprint } from './event-fingerprint';
 import { gatherEvidence } from './gather-evidence';
+import { gradeLikeness } from './grade-likeness';
 import model from './model.json';
 import type { Similarity, Verdict } from './similarity';
 import { daysTerm } from './terms/days-term';
@@ -45,7 +46,8 @@ export function compareEvents(
   const probability = 1 / (1 + Math.exp(-logOdds));
   const verdict: Verdict =
     probability >= sameEvent ? 'same-event' : probability >= related ? 'related' : 'unrelated';
-  return { probability, verdict, evidence: gatherEvidence(terms, contributions) };
+  const likeness = gradeLikeness(terms);
+  return { probability, likeness, verdict, evidence: gatherEvidence(terms, contributions) };
 }
 
 /** The aspects that are compared: who, where, when, how many, what. */

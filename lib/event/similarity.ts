@@ -13,6 +13,8 @@ export type Verdict = 'same-event' | 'related' | 'unrelated';
 export interface Similarity {
   /** Calibrated probability that both report the same event, 0..1. */
   probability: number;
+  /** How alike the two are, 0..1, by their words, names and numbers: grades what the probability calls related at best. */
+  likeness?: number;
   verdict: Verdict;
   evidence: Evidence[];
 }

@@ -20,6 +20,8 @@ const data = positionals[0];
 if (!data) throw new Error('Say where the shared data lies: tools/event/train-model.ts DATA');
 
 const PRECISION = 0.95;
+/** Share of the built near misses that must stay below the threshold for one event. */
+const REJECTED_MISSES = 0.9;
 /** Most of what is called related should be worth a look. */
 const RELATED_PRECISION = 0.6;
 /** What nothing is known of is not related to anything, however rare other events are in the sets. */
@@ -28,6 +30,7 @@ const LEAST_RELATED = 0.1;
 /** Features that speak against a common event. */
 const AGAINST = new Set([
   'clashingOffices',
+  'otherHolders',
   'strangers',
   'elsewhere',
   'otherDays',
@@ -46,9 +49,10 @@ const EXPECTED: Record<string, number> = {
   peopleOverlap: 1,
   sameOffices: 0.5,
   clashingOffices: -1,
+  otherHolders: -4,
   strangers: -2,
   sharedPlaces: 1,
-  elsewhere: -2,
+  elsewhere: -3,
   sharedDays: 1,
   nearDays: 0.5,
   farDays: -5,
@@ -75,10 +79,13 @@ const scored = test
     weight: one.weight,
     probability: probabilityOf(one, { bias, weights }),
   }));
+const nearMisses = test
+  .filter(({ built }) => built)
+  .map((one) => probabilityOf(one, { bias, weights }));
 const model: EventModel = {
   bias: rounded(bias),
   weights: Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, rounded(w)])),
-  sameEvent: thresholdFor(scored, PRECISION),
+  sameEvent: Math.max(thresholdFor(scored, PRECISION), quantile(nearMisses, REJECTED_MISSES)),
   related: Math.max(LEAST_RELATED, thresholdFor(scored, RELATED_PRECISION)),
 };
 writeFileSync(values.out, `${JSON.stringify(model, undefined, 2)}\n`);
@@ -87,6 +94,11 @@ console.log(model, `${train.length} pairs to train, ${test.length} to measure`);
 function toFeatures({ a, b, same, weight, built = false }: LabelledPair) {
   const all = eventTerms(a, b, NEWS_BACKGROUND).map((term) => term.features);
   return { same, weight, built, features: Object.assign({}, ...all) as Record<string, number> };
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.ceil(100 * (sorted[Math.floor(share * sorted.length)] ?? 0)) / 100;
 }
 
 function rounded(value: number): number {

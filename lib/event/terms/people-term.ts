@@ -40,6 +40,7 @@ export function peopleTerm(
       peopleOverlap: overlap(matches, a, b, background),
       sameOffices: saturate(matches.filter(officesAgree).length),
       clashingOffices: saturate(matches.filter(officesClash).length),
+      otherHolders: saturate(otherHolders(a, b, matches)),
       strangers: matches.length === 0 ? Math.min(centre(a), centre(b)) : 0,
     },
     shared,
@@ -91,9 +92,22 @@ function overlap(
   return smaller > 0 ? Math.min(1, common / smaller) : 0;
 }
 
-function officesAgree({ mine, theirs }: PersonMatch): boolean {
+function officesAgree({ mine, theirs }: Pick<PersonMatch, 'mine' | 'theirs'>): boolean {
   const [a, b] = [mine.office, theirs.office];
   return !!a && !!b && a.role === b.role && a.country === b.country && a.portfolio === b.portfolio;
+}
+
+/** Offices of a named country that one person holds here and another there: another time, or another meeting. */
+function otherHolders(a: EventFingerprint, b: EventFingerprint, matches: PersonMatch[]): number {
+  const matched = new Set(matches.flatMap(({ mine, theirs }) => [mine, theirs]));
+  const left = (people: FingerprintPerson[]): FingerprintPerson[] =>
+    people.filter((person) => person.office?.country && !matched.has(person));
+  const others = left(b.people);
+  return left(a.people).filter((mine) =>
+    others.some(
+      (theirs) => mine.office?.level === theirs.office?.level && officesAgree({ mine, theirs }),
+    ),
+  ).length;
 }
 
 function officesClash({ mine, theirs }: PersonMatch): boolean {

@@ -4,6 +4,8 @@ import { type Shared, saturate, type Term } from './term';
 
 /** What is left of a place's weight at each step up: a report from Fuzuli is a little about Azerbaijan. */
 const STEP_UP = 0.4;
+/** A place that the other report gives half as much room is not missing there. */
+const ENOUGH_OF_ANOTHER = 2;
 
 /** Where: shared places by rarity and salience, places near each other through what contains them. */
 export function placesTerm(
@@ -25,7 +27,7 @@ export function placesTerm(
     features: {
       sharedPlaces: saturate(strength),
       placeCosine: cosine(mine, theirs),
-      elsewhere: [...mine.keys()].some((id) => theirs.has(id)) ? 0 : 1,
+      elsewhere: Math.min(missing(mine, theirs), missing(theirs, mine)),
     },
     shared,
   };
@@ -40,6 +42,16 @@ function expand(places: FingerprintPlace[], background: EventBackground): Map<st
     });
   }
   return weights;
+}
+
+/** Share of one side's places that the other side hardly has. */
+function missing(own: Map<string, number>, other: Map<string, number>): number {
+  let [lost, all] = [0, 0];
+  for (const [id, weight] of own) {
+    all += weight;
+    lost += Math.max(0, weight - ENOUGH_OF_ANOTHER * (other.get(id) ?? 0));
+  }
+  return all > 0 ? lost / all : 0;
 }
 
 function cosine(a: Map<string, number>, b: Map<string, number>): number {

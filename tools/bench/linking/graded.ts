@@ -9,9 +9,6 @@ export interface GradedRow {
   pearson: number;
 }
 
-/** Log odds that make about one grade. */
-const LOG_ODDS_OF_A_GRADE = 6;
-
 /** Pearson's r between the grades and the computed likeness, by language pair. */
 export function measureGraded(
   pairs: GradedPair[],
@@ -23,7 +20,7 @@ export function measureGraded(
     const languages = [a.language, b.language].sort().join('-');
     const group = groups.get(languages) ?? { grades: [], scores: [] };
     group.grades.push(grade);
-    group.scores.push(likeness(compare(fingerprint(a), fingerprint(b)).probability));
+    group.scores.push(compare(fingerprint(a), fingerprint(b)).likeness ?? 0);
     groups.set(languages, group);
   }
   return [...groups]
@@ -33,12 +30,6 @@ export function measureGraded(
       pairs: grades.length,
       pearson: pearson(grades, scores),
     }));
-}
-
-/** Grades lie evenly between 'the same' and 'unrelated'; probabilities crowd at both ends, their log odds do not. */
-function likeness(probability: number): number {
-  const clamped = Math.min(1 - 1e-12, Math.max(1e-12, probability));
-  return Math.tanh(Math.log(clamped / (1 - clamped)) / LOG_ODDS_OF_A_GRADE);
 }
 
 export function pearson(x: number[], y: number[]): number {
