@@ -16,9 +16,6 @@ const QUIET = [
   '--disable-sync',
 ];
 
-// Without a window the popup does not grow with its content; the height is the browsers' limit.
-const POPUP_SIZE = { width: 400, height: 600 };
-
 /** Starts Chromium, Chrome or Edge with the extension in it; every request goes through the loopback web. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = findBrowser('chromium')?.path;
@@ -42,6 +39,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
       '--window-size=1280,1000',
+      // Without a display the screen would be 800 x 600, and a popup is cut to what fits there.
+      '--screen-info={1600x1200}',
       `--proxy-server=127.0.0.1:${options.web.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${options.web.spkiHash}`,
@@ -104,9 +103,7 @@ async function drivenChromium(
         (each) =>
           !before.has(each) && each.type() === 'page' && each.url().startsWith(extensionUrl('')),
       );
-      const popup = await dress(await target.asPage());
-      if (options.headless ?? true) await popup.setViewport(POPUP_SIZE);
-      return pageTab(popup);
+      return pageTab(await dress(await target.asPage()));
     },
     runCommand: async ({ page }, name) => {
       await page.bringToFront();

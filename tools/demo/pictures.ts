@@ -82,7 +82,7 @@ async function overview(browser: DrivenBrowser, folder: string, path: string): P
   const image = (name: string): string =>
     `data:image/png;base64,${readFileSync(join(folder, name)).toString('base64')}`;
   const tab = await browser.openTab('about:blank');
-  await tab.page.setContent(`<body style="margin:0;padding:28px;display:flex;gap:24px;align-items:start;background:#dfe3ea;width:max-content">
+  await tab.page.setContent(`<!doctype html><body style="margin:0;padding:28px;display:flex;gap:24px;align-items:start;background:#dfe3ea;width:max-content">
     <img style="height:600px;width:800px;object-fit:cover;object-position:top;box-shadow:0 6px 30px #0004" src="${image('article-de.png')}">
     <img style="height:600px;box-shadow:0 6px 30px #0004" src="${image('popup-light.png')}"></body>`);
   const { width, height } = await tab.evaluate(() => {
