@@ -41,10 +41,10 @@ export class PhraseTrie {
     if (node !== this.root) node.entries.push(entry);
   }
 
-  /** Cut as a text would be; an elided article keeps its apostrophe although no word follows it here. */
+  /** Cut as a text would be: an elided article keeps its apostrophe, an initial its stop, capital or not. */
   private wordsOf(phrase: string): string[] {
     return phrase.split(' ').flatMap((word) => {
-      if (/.['’]$/.test(word)) return word;
+      if (/.['’]$|^\p{L}\.$/u.test(word)) return word;
       const tokens = tokenize(word.replaceAll('~', STEM_MARK), this.language);
       return Array.from({ length: tokens.count }, (_, at) =>
         word.slice(tokens.starts[at], tokens.ends[at]),

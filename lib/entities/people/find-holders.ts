@@ -10,6 +10,24 @@ export interface NameTokens {
 /** Tokens between a name and the office behind it: commas, articles, ages, owners, "former". */
 const FARTHEST = 8;
 const OPENER = /^[,(–—:،、（-]$/;
+const COMMA = /^[,،、，]$/;
+/** Pieces between an office and a comma behind which its holder stands. */
+const LONGEST_TAIL = 6;
+const TAIL_KINDS = new Set<Part['kind']>([
+  'link',
+  'destination',
+  'determiner',
+  'filler',
+  'demonym',
+  'level',
+  'place',
+  'body',
+  'portfolio',
+  'ministry',
+  'organisation',
+]);
+/** Pieces between an office and its holder that need no comma: adjectives, Japanese の and である. */
+const JOINING_KINDS = new Set<Part['kind']>(['filler', 'demonym', 'level', 'determiner']);
 const SKIPPED_KINDS = new Set<Part['kind']>([
   'determiner',
   'filler',
@@ -31,6 +49,8 @@ export function findHolders(
 class HolderFinder {
   private readonly byStart = new Map<number, number>();
   private readonly byEnd = new Map<number, number>();
+  /** Ends of names by their starts. */
+  private readonly nameEnds = new Map<number, number>();
   private readonly chart: PhraseParts;
 
   constructor(
@@ -41,6 +61,7 @@ class HolderFinder {
     for (const [index, name] of names.entries()) {
       this.byStart.set(name.from, index);
       this.byEnd.set(name.to, index);
+      this.nameEnds.set(name.from, name.to);
     }
   }
 
@@ -54,13 +75,40 @@ class HolderFinder {
     return holders;
   }
 
+  /** Behind the phrase, over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
   private nameAfter(phrase: OfficePhrase): number | undefined {
-    const at = this.skipHonorifics(phrase.to);
-    if (this.startsSentence(phrase.to)) return undefined;
-    const adjacent = this.byStart.get(at);
-    if (adjacent !== undefined) return adjacent;
-    const isApposition = this.chart.word(at) === ',' || this.chart.word(at) === '،';
-    return isApposition ? this.byStart.get(this.skipHonorifics(at + 1)) : undefined;
+    let at = phrase.to;
+    for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
+      const name = this.byStart.get(this.skipHonorifics(at));
+      if (name !== undefined && this.isAdjacent(phrase.to, at)) return name;
+      if (COMMA.test(this.chart.word(at))) return this.byStart.get(this.skipHonorifics(at + 1));
+      const next = this.tailFrom(at);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return undefined;
+  }
+
+  /** Whether only words that describe the office or join it to the name stand between. */
+  private isAdjacent(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      const part = this.chart.startingAt(at).find(({ kind }) => JOINING_KINDS.has(kind));
+      if (!part) return false;
+      at = part.to;
+    }
+    return true;
+  }
+
+  /** End of the next piece of what an office may be followed by: "of the", a place, the name of the superior. */
+  private tailFrom(token: number): number | undefined {
+    const name = this.nameEnds.get(token);
+    if (name !== undefined) return name;
+    let end: number | undefined;
+    for (const { kind, to } of this.chart.startingAt(token)) {
+      if (TAIL_KINDS.has(kind) && to > (end ?? token)) end = to;
+    }
+    return end;
   }
 
   private skipHonorifics(token: number): number {

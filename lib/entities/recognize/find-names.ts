@@ -28,6 +28,8 @@ class NameFinder {
   private readonly names: NameSpans;
   private readonly spans: PersonSpan[] = [];
   private readonly covered = new Set<number>();
+  /** The office phrase that a token is part of. */
+  private readonly phraseAt = new Map<number, OfficePhrase>();
 
   constructor(
     private readonly tokens: Tokens,
@@ -35,6 +37,9 @@ class NameFinder {
     private readonly tagged: readonly TaggedSpan[],
   ) {
     this.names = new NameSpans(tokens);
+    for (const phrase of reading?.phrases ?? []) {
+      for (let token = phrase.from; token < phrase.to; token++) this.phraseAt.set(token, phrase);
+    }
   }
 
   find(): PersonSpan[] {
@@ -46,9 +51,9 @@ class NameFinder {
     return this.spans.sort((a, b) => a.from - b.from);
   }
 
-  /** Without the courtesy title, or the office, that a tagger took into the name. */
+  /** Without the courtesy title, or the words of an office, that a tagger took into the name. */
   private addTagged(from: number, to: number): void {
-    let start = from;
+    let start = this.behindOffice(from, to);
     while (start < to - 1) {
       const title = this.reading?.chart
         .startingAt(start)
@@ -57,7 +62,21 @@ class NameFinder {
       start = title.to;
       if (this.names.word(start) === '.') start++;
     }
-    this.add(start, to);
+    this.add(start, this.beforeOffice(start, to));
+  }
+
+  /** "[ローゼンスタイン司]法副長官": what begins an office ends the name. */
+  private beforeOffice(from: number, to: number): number {
+    const phrase = this.phraseAt.get(to - 1);
+    const isOffice = phrase !== undefined && !phrase.isWeak;
+    return isOffice && phrase.from > from && phrase.to > to ? phrase.from : to;
+  }
+
+  /** "Secretary of [State Marco Rubio]": the office has the words that both claim. */
+  private behindOffice(from: number, to: number): number {
+    const phrase = this.phraseAt.get(from);
+    const isInside = phrase !== undefined && !phrase.isWeak && phrase.from < from;
+    return isInside && phrase.to < to ? phrase.to : from;
   }
 
   private addBehind(phrase: OfficePhrase): void {

@@ -1,4 +1,5 @@
 import { officeLexicon } from '@/lib/entities/office/find-offices';
+import type { PartKind } from '@/lib/entities/office/office-entry';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -97,18 +98,20 @@ class TagFuser {
     return this.hasOffice(first, from);
   }
 
-  /** Whether a word that is an office by itself begins among tokens [from, to). */
   private hasOffice(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.isWordOf('role', token, to)) return true;
+    return false;
+  }
+
+  /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */
+  private isWordOf(kind: PartKind, token: number, to: number): boolean {
     const { tokens, language } = this.findings;
     const lexicon = officeLexicon(language);
     if (!lexicon) return false;
-    const idsAt = (token: number): readonly number[] =>
-      token < to ? lexicon.words.idsOf(this.names.word(token)) : [];
-    for (let token = from; token < to; token++) {
-      const matches = lexicon.phrases.matchesAt(token, tokens.count, idsAt);
-      if (matches.some(({ entry }) => entry.kind === 'role' && !entry.isWeak)) return true;
-    }
-    return false;
+    const idsAt = (at: number): readonly number[] =>
+      at < to ? lexicon.words.idsOf(this.names.word(at)) : [];
+    const matches = lexicon.phrases.matchesAt(token, tokens.count, idsAt);
+    return matches.some(({ entry }) => entry.kind === kind && !entry.isWeak);
   }
 
   /** A single word at the start of a sentence has its capital from there. */
@@ -126,6 +129,7 @@ class TagFuser {
       const isStop = this.names.word(from - 1) === '.' && from > 1;
       const token = isStop ? from - 2 : from - 1;
       if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
+      if (this.isWordOf('honorific', token, token + 1)) break;
       from = token;
     }
     return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
