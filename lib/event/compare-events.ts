@@ -46,8 +46,9 @@ export function compareEvents(
   const probability = 1 / (1 + Math.exp(-logOdds));
   const verdict: Verdict =
     probability >= sameEvent ? 'same-event' : probability >= related ? 'related' : 'unrelated';
-  const likeness = gradeLikeness(terms);
-  return { probability, likeness, verdict, evidence: gatherEvidence(terms, contributions) };
+  // Nobody is shown why two reports have nothing to do with each other, and it costs more than the rest.
+  const evidence = verdict === 'unrelated' ? [] : gatherEvidence(terms, contributions);
+  return { probability, likeness: gradeLikeness(terms), verdict, evidence };
 }
 
 /** The aspects that are compared: who, where, when, how many, what. */

@@ -16,6 +16,12 @@ export function makeFingerprint(changes: Partial<EventFingerprint> = {}): EventF
     ],
     days: ['2022-06-14'],
     numbers: [{ value: 1437, unit: 'people' }],
+    words: {
+      ids: [11, 12, 13, 14],
+      weights: [0.5, 0.5, 0.4, 0.4],
+      texts: ['talks', 'deputy', 'border', 'trade'],
+      names: [0, 0, 0, 0],
+    },
     ...changes,
   };
 }

@@ -13,9 +13,10 @@ const DAYS_OF_A_YEAR = 365;
 
 /** When: days that both name, how near the others are, and how far apart the two were published. What a side does not tell is absent. */
 export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
-  const common = a.days.filter((day) => b.days.some((other) => distance(day, other) === 0));
+  const distances = a.days.map((day) => Math.min(...b.days.map((other) => distance(day, other))));
+  const common = a.days.filter((_, index) => distances[index] === 0);
   const features: Record<string, number> = { sharedDays: saturate(common.length) };
-  const nearest = nearestDays(a.days, b.days);
+  const nearest = a.days.length > 0 && b.days.length > 0 ? Math.min(...distances) : undefined;
   if (nearest !== undefined) {
     features.nearDays = nearest > 0 && nearest <= NEAR ? 1 : 0;
     const few = Math.max(a.days.length, b.days.length) <= FEW_DAYS;
@@ -34,13 +35,9 @@ export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
   };
 }
 
-function nearestDays(a: string[], b: string[]): number | undefined {
-  if (a.length === 0 || b.length === 0) return undefined;
-  return Math.min(...a.flatMap((day) => b.map((other) => distance(day, other))));
-}
-
 /** Days between two days; where one has no year ('--06-14'), between their places in the year. */
 function distance(a: string, b: string): number {
+  if (a === b) return 0;
   if (!a.startsWith('--') && !b.startsWith('--')) return Math.abs(dayNumber(a) - dayNumber(b));
   const gap = Math.abs(dayOfYear(a) - dayOfYear(b));
   return Math.min(gap, DAYS_OF_A_YEAR - gap);

@@ -34,11 +34,7 @@ function mass(numbers: FingerprintNumber[]): number {
 /** 0..1 by significant digits: 7 is anybody's, 1,437 is nobody else's. */
 function distinctiveness({ value, unit }: FingerprintNumber): number {
   if (unit === 'year') return 0.1;
-  const digits = value
-    .toPrecision(6)
-    .replace(/e.*$/, '')
-    .replace(/[.]|0+$|^0+/g, '')
-    .replace(/0+$/, '');
+  const digits = String(Number(value.toPrecision(6))).replace(/\D|0+$/g, '');
   return Math.min(1, (unit ? 0.15 : 0) + 0.2 * digits.length);
 }
 

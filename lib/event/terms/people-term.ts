@@ -9,6 +9,7 @@ const SAME_NAME = 0.78;
 const SAME_KEY = 0.95;
 /** Sounds at the beginning of a part of the name that two spellings of it share. */
 const BEGINNING = 2;
+const SOUNDS_LEFT_OUT = 2;
 /** From this salience on a person is certainly one of those whom the report is about. */
 const CENTRAL = 0.35;
 
@@ -50,9 +51,11 @@ export function peopleTerm(
 /** Best partner for each person, greedily; name comparison is costly, so only keys with a common beginning are compared. */
 export function matchPeople(mine: FingerprintPerson[], theirs: FingerprintPerson[]): PersonMatch[] {
   const pairs: PersonMatch[] = [];
+  const keys = theirs.map(({ key }) => key.split(' '));
   for (const person of mine) {
-    for (const other of theirs) {
-      const name = nameAgreement(person, other);
+    const key = person.key.split(' ');
+    for (const [index, other] of theirs.entries()) {
+      const name = nameAgreement(person, key, other, keys[index] ?? []);
       if (name >= SAME_NAME) pairs.push({ mine: person, theirs: other, name });
     }
   }
@@ -65,14 +68,25 @@ export function matchPeople(mine: FingerprintPerson[], theirs: FingerprintPerson
   });
 }
 
-function nameAgreement(a: FingerprintPerson, b: FingerprintPerson): number {
+function nameAgreement(
+  a: FingerprintPerson,
+  keyOfA: string[],
+  b: FingerprintPerson,
+  keyOfB: string[],
+): number {
   if (a.name === b.name) return 1;
   if (a.key === b.key) return SAME_KEY;
-  const others = b.key.split(' ');
-  const plausible = a.key
-    .split(' ')
-    .some((part) => others.some((other) => part.slice(0, BEGINNING) === other.slice(0, BEGINNING)));
-  return plausible ? compareNames(a.name, b.name) : 0;
+  const isPlausible = keyOfA.some((part) => keyOfB.some((other) => mayBeOne(part, other)));
+  return isPlausible ? compareNames(a.name, b.name) : 0;
+}
+
+/** Two parts of names that may be spellings of one: comparing sound by sound costs a hundred times more. */
+function mayBeOne(a: string, b: string): boolean {
+  return (
+    a.length >= BEGINNING &&
+    Math.abs(a.length - b.length) <= SOUNDS_LEFT_OUT &&
+    b.startsWith(a.slice(0, BEGINNING))
+  );
 }
 
 function overlap(

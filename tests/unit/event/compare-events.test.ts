@@ -5,7 +5,14 @@ import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { makeFingerprint, makeForeignFingerprint, makePerson } from '../../support/make-event';
 
 const compare = (a: EventFingerprint, b: EventFingerprint) => compareEvents(a, b, NEWS_BACKGROUND);
-const nothing = makeFingerprint({ people: [], places: [], days: [], numbers: [], day: undefined });
+const nothing = makeFingerprint({
+  people: [],
+  places: [],
+  days: [],
+  numbers: [],
+  words: undefined,
+  day: undefined,
+});
 
 describe('compareEvents', () => {
   const meeting = makeFingerprint();
@@ -20,9 +27,9 @@ describe('compareEvents', () => {
     ]);
   });
 
-  test('gives the place, the day and the number as evidence, weightiest first', () => {
+  test('gives the place, the day, the number and the words as evidence, weightiest first', () => {
     const kinds = new Set(same.evidence.map(({ kind }) => kind));
-    expect(kinds).toEqual(new Set(['person', 'place', 'date', 'number']));
+    expect(kinds).toEqual(new Set(['person', 'place', 'date', 'number', 'words']));
     const weights = same.evidence.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });

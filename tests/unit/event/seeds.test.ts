@@ -29,7 +29,19 @@ function nearMisses(german: string): [string, string][] {
     ['Peru', 'Chile'],
     ['Japan', 'Vietnam'],
   ];
+  const ministers = [
+    ['Marat Sadikow', 'Sadikow', 'Jonas Lehmann', 'Lehmann'],
+    ['Elena Brandt', 'Brandt', 'Pedro Ferreira', 'Ferreira'],
+  ];
   return [
+    ...ministers.map(([one = '', shortOne = '', two = '', shortTwo = '']): [string, string] => [
+      'ministers',
+      german
+        .replaceAll('Khalaf Khalafov', one)
+        .replaceAll('Khalafov', shortOne)
+        .replaceAll('Bobur Usmanov', two)
+        .replaceAll('Usmanov', shortTwo),
+    ]),
     ...months
       .split(' ')
       .map((month): [string, string] => ['month', german.replace('14. Juni', `14. ${month}`)]),
@@ -70,7 +82,7 @@ describe.skipIf(!existsSync(SEEDS))('the seeds', () => {
     for (const name of ['Khalafov', 'Usmanov', 'Fuzuli']) expect(labels).toContain(name);
   });
 
-  test('the same meeting in another month or of other countries is another event', () => {
+  test('the same meeting in another month, of other countries or of other ministers is another event', () => {
     const wrong = nearMisses(read('de')).filter(
       ([, text]) =>
         compareEvents(fingerprint({ title: '', text, language: 'de' }), prints.en, NEWS_BACKGROUND)
