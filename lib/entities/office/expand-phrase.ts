@@ -68,7 +68,7 @@ export class PhraseExpander {
     const direct = longestPart(this.chart.startingAt(start), (part) =>
       this.rules.fitsRight(part, phrase, hyphenated),
     );
-    const indirect = (): Part | undefined => this.behindLink(phrase) ?? this.secondPlace(phrase);
+    const indirect = (): Part | undefined => this.behindLink(phrase) ?? this.second(phrase);
     const part = direct ?? (hyphenated ? undefined : indirect());
     if (!part) return false;
     phrase.parts.push(part);
@@ -97,17 +97,22 @@ export class PhraseExpander {
     return undefined;
   }
 
-  /** "leaders of Turkey and Germany": a further place, unless it owns or begins something else. */
-  private secondPlace(phrase: ExpandedPhrase): Part | undefined {
-    if (phrase.parts.at(-1)?.kind !== 'place') return undefined;
+  /** "leaders of Turkey and Germany", "minister of mines and energy". */
+  private second(phrase: ExpandedPhrase): Part | undefined {
+    const kind = phrase.parts.at(-1)?.kind;
+    if (kind !== 'place' && kind !== 'portfolio') return undefined;
     const conjunction = this.chart.startingAt(phrase.to).find(({ kind }) => kind === 'conjunction');
     if (!conjunction) return undefined;
     const link = longestPart(this.chart.startingAt(conjunction.to), ({ kind }) => kind === 'link');
     const at = link?.to ?? conjunction.to;
-    const place = longestPart(this.chart.startingAt(at), ({ kind }) => kind === 'place');
-    if (!place || POSSESSIVE.test(this.chart.word(place.to))) return undefined;
-    const beginsOffice = this.chart.startingAt(place.to).some(({ kind }) => kind === 'role');
-    return beginsOffice ? undefined : place;
+    const part = longestPart(this.chart.startingAt(at), (candidate) => candidate.kind === kind);
+    return part && this.ownsNothing(part) ? part : undefined;
+  }
+
+  /** "the president of Peru and Chile's finance minister": what owns or begins something else is no second. */
+  private ownsNothing({ to }: Part): boolean {
+    if (POSSESSIVE.test(this.chart.word(to))) return false;
+    return !this.chart.startingAt(to).some(({ kind }) => kind === 'role');
   }
 
   /** Adjectives and "former" at the edge are no part of the office. */

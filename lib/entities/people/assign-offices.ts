@@ -34,7 +34,7 @@ export function assignOffices(
   for (const phrase of reading.phrases) {
     const mention = named.get(phrase);
     const name = mention === undefined ? undefined : names[mention];
-    if (phrase.isCounterpart) takeOver(phrase, name === undefined ? undefined : last);
+    if (phrase.isCounterpart && name) takeOver(phrase, last ?? nextOffice(reading, phrase));
     if (mention !== undefined && name && phrase.office.role) {
       holders.set(phrase, clusterOf.get(mention) ?? -1);
       const { office } = phrase;
@@ -53,6 +53,12 @@ export function assignOffices(
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);
   return { offices: officesByCluster(phrases, holders, clusters.length), holders, phrases };
+}
+
+/** The office that the text gives next: "with his Kenyan counterpart Asha Otieno, President Rowe …". */
+function nextOffice({ phrases }: OfficeReading, phrase: OfficePhrase): Office | undefined {
+  const behind = phrases.slice(phrases.indexOf(phrase) + 1);
+  return behind.find(({ isCounterpart }) => !isCounterpart)?.office;
 }
 
 /** Whether words are an office although no name stands beside them. */

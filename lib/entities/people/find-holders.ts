@@ -46,6 +46,11 @@ export function findHolders(
   return new HolderFinder(reading, names).find();
 }
 
+/** "member of the city council, chairman of the party Lev Orlov": two offices of one country or of none in particular. */
+function mayShareHolder({ office: a }: OfficePhrase, { office: b }: OfficePhrase): boolean {
+  return a.role !== b.role && (!a.country || !b.country || a.country === b.country);
+}
+
 class HolderFinder {
   private readonly byStart = new Map<number, number>();
   private readonly byEnd = new Map<number, number>();
@@ -179,10 +184,10 @@ class HolderFinder {
   }
 
   private areCoordinated(first: OfficePhrase, second: OfficePhrase): boolean {
-    let at = first.to;
-    const conjunction = this.chart.startingAt(at).find(({ kind }) => kind === 'conjunction');
-    if (!conjunction) return false;
-    at = conjunction.to;
+    const conjunction = this.chart.startingAt(first.to).find(({ kind }) => kind === 'conjunction');
+    const isEnumerated = COMMA.test(this.chart.word(first.to)) && mayShareHolder(first, second);
+    if (!conjunction && !isEnumerated) return false;
+    let at = conjunction?.to ?? first.to + 1;
     while (at < second.from) {
       const skipped = this.chart
         .startingAt(at)

@@ -13,6 +13,8 @@ export interface PersonSpan extends Span {
 
 /** Behind a word that is an office only beside a name, two name words are needed: "head of", "General Motors". */
 const WORDS_BEHIND_WEAK_OFFICE = 2;
+/** "US" behind an office is no name, unless the office is in capitals, too. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** Names of persons: those that the tagger saw, and those that an office stands before. In order, not overlapping. */
 export function findNames(
@@ -75,7 +77,7 @@ class NameFinder {
   /** "Secretary of [State Marco Rubio]": the office has the words that both claim. */
   private behindOffice(from: number, to: number): number {
     const phrase = this.phraseAt.get(from);
-    const isInside = phrase !== undefined && !phrase.isWeak && phrase.from < from;
+    const isInside = phrase !== undefined && !phrase.isWeak && phrase.from <= from;
     return isInside && phrase.to < to ? phrase.to : from;
   }
 
@@ -83,6 +85,7 @@ class NameFinder {
     if (this.startsSentence(phrase.to)) return;
     const from = this.behindHonorifics(phrase.to);
     if (this.covered.has(from)) return;
+    if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
     const words = this.wordCount(from, to);
     const needed = phrase.isWeak ? WORDS_BEHIND_WEAK_OFFICE : 1;

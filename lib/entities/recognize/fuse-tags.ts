@@ -44,7 +44,7 @@ class TagFuser {
   fuse(span: TaggedSpan): TaggedSpan | undefined {
     switch (span.type) {
       case 'person':
-        return this.isChanceName(span) ? undefined : this.withInitials(span);
+        return this.isChanceName(span) ? undefined : this.withInitials(this.withoutOffice(span));
       case 'organisation':
         return this.organisation(span);
       case 'place':
@@ -55,18 +55,18 @@ class TagFuser {
   }
 
   private organisation(span: TaggedSpan): TaggedSpan | undefined {
+    if (this.runsOn(span)) return undefined;
     if (span.margin >= SURE) return span;
     if (this.isPeople(span) || this.hasOffice(span.from, span.to)) return undefined;
     const [candidate] = this.places.overlapping(span);
-    if (candidate?.start === span.start && this.followsOffice(span.from)) return undefined;
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     const isPlace = isExact && candidate.trust >= TRUSTED_AGAINST_ORGANISATION;
     return isPlace ? { ...span, type: 'place' } : span;
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
-    if (span.margin >= SURE) return span;
     const [candidate] = this.places.overlapping(span);
+    if (span.margin >= SURE && !this.runsOn(span)) return span;
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
@@ -87,7 +87,32 @@ class TagFuser {
     return true;
   }
 
-  /** "President of the Republic of Uzbekistan Shavkat …": what begins with a place here is no organisation. */
+  /** "President of [the European Commission Ursula …]": behind an office, a known name with a person's joined to it. */
+  private runsOn(span: TaggedSpan): boolean {
+    const [candidate] = this.places.overlapping(span);
+    const isPlaceFirst = candidate?.start === span.start && candidate.end < span.end;
+    const isKnownFirst = isPlaceFirst || this.isWordOf('body', span.from, span.to - 1);
+    return isKnownFirst && this.names.isNameWord(span.to - 1) && this.followsOffice(span.from);
+  }
+
+  /** "[U.S. Secretary of State] Marco Rubio": an office that begins a name is none of it. */
+  private withoutOffice(span: TaggedSpan): TaggedSpan {
+    const { tokens } = this.findings;
+    if (span.to - span.from < 2 || !this.beginsOffice(span)) return span;
+    let { from } = span;
+    for (let token = from; token < span.to - 1; token++) {
+      if (this.isWordOf('role', token, span.to)) from = token + 1;
+    }
+    return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
+  }
+
+  private beginsOffice({ from, to, start }: TaggedSpan): boolean {
+    const isPlace = this.places.overlapping({ start, end: start + 1 }).length > 0;
+    const isPeople = this.peoples.overlapping({ start, end: start + 1 }).length > 0;
+    const kinds: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
+    return isPlace || isPeople || kinds.some((kind) => this.isWordOf(kind, from, to));
+  }
+
   private followsOffice(from: number): boolean {
     let first = from;
     while (first > 0 && from - first < LONGEST_LINK) {
