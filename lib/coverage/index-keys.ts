@@ -12,10 +12,12 @@ export interface IndexKey {
 const NAME_PART = 0.5;
 const DAY_WEIGHT = 0.3;
 const NUMBER_WEIGHT = 0.2;
+/** The weightiest words; the others stand in too many articles to find one by. */
+const MOST_WORDS = 24;
 /** Numbers below this are shared by chance. */
 const SMALLEST_TELLING_NUMBER = 20;
 
-/** Keys under which an article is filed and looked up: names and their parts, places, named days, telling numbers. */
+/** Keys under which an article is filed and looked up: names and their parts, places, named days, telling numbers, words. */
 export function indexKeys(fingerprint: EventFingerprint, background: EventBackground): IndexKey[] {
   const keys = new Map<number, number>();
   const add = (name: string, weight: number): void => {
@@ -35,5 +37,13 @@ export function indexKeys(fingerprint: EventFingerprint, background: EventBackgr
   for (const { value, unit } of fingerprint.numbers) {
     if (value >= SMALLEST_TELLING_NUMBER && unit !== 'year') add(`n:${value}`, NUMBER_WEIGHT);
   }
+  for (const { id, weight } of weightiestWords(fingerprint)) add(`w:${id}`, weight);
   return Array.from(keys, ([hash, weight]) => ({ hash, weight }));
+}
+
+function weightiestWords({ words }: EventFingerprint): { id: number; weight: number }[] {
+  return (words?.ids ?? [])
+    .map((id, index) => ({ id, weight: words?.weights[index] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS);
 }

@@ -30,15 +30,22 @@ describe('ArticleIndex', () => {
     expect(match?.similarity.verdict).toBe('same-event');
   });
 
-  test('leaves out what is about other people in other places', async () => {
+  test('leaves out what is about something else, other people and other places', async () => {
     const other = makeFingerprint({
       people: [makePerson('Maria Lindqvist')],
       places: [{ id: 'SE', name: 'Sweden', ancestors: [], weight: 0.8 }],
       days: ['2022-06-10'],
       numbers: [],
+      words: { ids: [21], weights: [1], texts: ['vote'], names: [0] },
     });
     await index.remember(makeRemembered('https://se.example.test/1', other));
     expect(await index.search(makeFingerprint())).toEqual([]);
+  });
+
+  test('finds a report with which it shares nothing but words', async () => {
+    const bare = { people: [], places: [], days: [], numbers: [] };
+    await index.remember(makeRemembered('https://ru.example.test/1', makeForeignFingerprint(bare)));
+    expect(urls(await index.search(makeFingerprint(bare)))).toEqual(['https://ru.example.test/1']);
   });
 
   test('an article that is read again replaces its earlier self, also on another day', async () => {
