@@ -22,6 +22,15 @@ inEachBrowser('marks', sites, (world) => {
     return tab;
   };
 
+  test('stand on every city and every official that the report names', async () => {
+    const tab = await open();
+    const marks = await marksOf(tab);
+    const cities = ['Batumi', 'Poti', 'Aktau', 'Astana', 'Almaty'];
+    expect(marks.place).toEqual(expect.arrayContaining(cities));
+    expect(marks.official).toEqual(expect.arrayContaining(pair.first.officials));
+    await tab.close();
+  });
+
   test('are tinted on the screen, officials otherwise than places', async () => {
     const tab = await open();
     const official = await colourBehind(tab, 'official');

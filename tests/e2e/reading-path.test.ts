@@ -108,7 +108,7 @@ function followThePath(world: World, pair: ArticlePair): void {
     first = await world.browser.openTab(pair.first.url);
     expect((await waitForMarks(first, 'snippet')).snippet).toEqual([pair.first.passage]);
     second = await world.browser.openTab(pair.second.url);
-    expect((await waitForMarks(second, 'snippet')).snippet).toHaveLength(2);
+    await poll('both snippets', async () => (await marksOf(second)).snippet.length === 2);
     expect(await pageChanges(second)).toEqual({ isIdentical: true, changes: [] });
   });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../tools/browsers/chromium';
+import { closeWelcome } from '../../tools/browsers/close-welcome';
 import type { DrivenBrowser, LaunchOptions } from '../../tools/browsers/driven-browser';
 import { type Engine, findBrowser } from '../../tools/browsers/find-browser';
 import { launchFirefox } from '../../tools/browsers/firefox';
@@ -41,8 +42,10 @@ export function inEachBrowser(
         world.web = await startLoopbackWeb();
         for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
         world.browser = await launch({ extensionDir, web: world.web, ...options.launch });
+        await closeWelcome(world.browser);
         world.restart = async () => {
           world.browser = await world.browser.restart();
+          await closeWelcome(world.browser);
         };
       });
       afterAll(async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../browsers/build-extension';
 import { launchChromium } from '../browsers/chromium';
+import { closeWelcome } from '../browsers/close-welcome';
 import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { type LoopbackWeb, startLoopbackWeb } from '../browsers/loopback-web';
 import { allReports, outletSites } from '../demo/outlets/catalogue';
@@ -22,6 +23,7 @@ async function main(args: string[]): Promise<void> {
   const urls = folder ? serveFolder(web, folder) : serveOutlets(web);
   const browser = await launchChromium({ extensionDir, web });
   try {
+    await closeWelcome(browser);
     await measurePage(browser, urls[0] ?? ''); // wakes the background and loads what it knows
     const costs: PageCost[] = [];
     for (const url of urls) costs.push(await measurePage(browser, url));

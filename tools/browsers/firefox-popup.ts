@@ -6,6 +6,9 @@ import { poll } from './poll';
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
+/** A popup that closes takes the answer with it. */
+const ANSWER_WITHIN_MS = 10_000;
+
 // BiDi does not route to a popup's document, so a frame script evaluates in it, under the document's own principal.
 const FRAME_SCRIPT = `
 addMessageListener('parallax:evaluate', async ({ data }) => {
@@ -24,6 +27,7 @@ const popup = ${POPUP};
 if (!popup) throw new Error('the popup is closed');
 const id = crypto.randomUUID();
 return new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error('the popup did not answer: it may have closed')), ${ANSWER_WITHIN_MS});
   const { messageManager } = popup;
   messageManager.addMessageListener('parallax:evaluated', function settle({ data }) {
     if (data.id !== id) return;

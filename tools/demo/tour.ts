@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { closeWelcome } from '../browsers/close-welcome';
 import type { DrivenBrowser } from '../browsers/driven-browser';
 import { openConsole } from '../browsers/extension-console';
 import type { LoopbackWeb } from '../browsers/loopback-web';
@@ -12,6 +13,7 @@ export const OUTPUT = 'demo-output';
 /** Reads every article without a window, prints what Parallax made of it, and writes pictures. */
 export async function tour(browser: DrivenBrowser, web: LoopbackWeb): Promise<void> {
   console.log(`${browser.version}, no window. Reading ${allReports().length} articles …`);
+  await closeWelcome(browser);
   const parallax = await openConsole(browser);
   const readings: Reading[] = [];
   for (const report of allReports()) {
