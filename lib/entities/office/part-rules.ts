@@ -22,6 +22,8 @@ const WITH_PORTFOLIO = new Set(
     'representative|official|ombudsman|councillor|diplomat'
   ).split('|'),
 );
+/** Roles that serve one country in another. */
+const SENT = new Set(['ambassador', 'consul', 'envoy', 'diplomat', 'representative']);
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Names that end like no name that is declined. */
 const INDECLINABLE = /[оеуиыюэóioeuy]$/u;
@@ -86,7 +88,7 @@ export class PartRules {
       case 'portfolio':
         return this.takesPortfolio(phrase);
       case 'place':
-        return !hasPlaceBehind(phrase);
+        return !hasPlaceBehind(phrase) || SENT.has(phrase.parts[0]?.entry?.role ?? '');
       case 'ministry':
       case 'body':
       case 'organisation':

@@ -25,6 +25,8 @@ export interface Part {
 }
 
 const LONGEST_NAME = 8;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const SHOUTED = /^\p{Lu}{3,}$/u;
 const HYPHEN = /^[-‐‑–]$/;
 
 /** All pieces of office phrases in a text, by where they start and end. */
@@ -103,7 +105,22 @@ export class PhraseParts {
       for (const part of longest.values()) this.add(part);
       hasRole = longest.has('role');
     }
-    if (!hasRole && kind === TokenKind.word) this.readCompound(token);
+    if (kind !== TokenKind.word) return;
+    if (!hasRole) this.readCompound(token);
+    if (ids.length === 0 && this.isAcronym(token)) this.addAcronym(token);
+  }
+
+  /** Capitals among words that are not all in capitals. */
+  private isAcronym(token: number): boolean {
+    if (!ACRONYM.test(this.word(token))) return false;
+    return !SHOUTED.test(this.word(token - 1)) && !SHOUTED.test(this.word(token + 1));
+  }
+
+  /** "директор ФСИН", "GSG-Chef": a body that no list has. */
+  private addAcronym(token: number): void {
+    const to = token + 1;
+    const noun = { kind: 'organisation', from: token, to, name: this.word(token) } as const;
+    this.add({ kind: noun.kind, from: token, to, noun });
   }
 
   private readCompound(token: number): void {

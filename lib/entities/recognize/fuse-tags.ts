@@ -90,7 +90,7 @@ class TagFuser {
   /** "President of [the European Commission Ursula …]": behind an office, a known name with a person's joined to it. */
   private runsOn(span: TaggedSpan): boolean {
     const [candidate] = this.places.overlapping(span);
-    const isPlaceFirst = candidate?.start === span.start && candidate.end < span.end;
+    const isPlaceFirst = candidate !== undefined && candidate.end < span.end;
     const isKnownFirst = isPlaceFirst || this.isWordOf('body', span.from, span.to - 1);
     return isKnownFirst && this.names.isNameWord(span.to - 1) && this.followsOffice(span.from);
   }
