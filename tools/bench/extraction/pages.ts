@@ -36,7 +36,7 @@ export async function* readPages(
 function readRows(directory: string): BenchPage[] {
   const packed = join(directory, 'pages.jsonl.gz');
   const text = existsSync(packed)
-    ? gunzipSync(readFileSync(packed)).toString('utf8')
+    ? gunzipSync(new Uint8Array(readFileSync(packed))).toString('utf8')
     : readFileSync(join(directory, 'pages.jsonl'), 'utf8');
   return text
     .split('\n')
@@ -53,8 +53,8 @@ async function readSources(archive: string, pages: BenchPage[]): Promise<Map<str
     onReadEntry: (entry) => {
       const path = entry.path.replace(/^\.\//, '');
       if (!wanted.has(path)) return entry.resume();
-      const chunks: Buffer[] = [];
-      entry.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const chunks: Uint8Array[] = [];
+      entry.on('data', (chunk: Buffer) => chunks.push(new Uint8Array(chunk)));
       entry.on('end', () => sources.set(path, Buffer.concat(chunks)));
     },
   });
