@@ -10,6 +10,9 @@ export interface NameTokens {
 /** Tokens between a name and the office behind it: commas, articles, ages, owners, "former". */
 const FARTHEST = 8;
 const OPENER = /^[,(–—:،、（-]$/;
+const OPENING = /^[(（]$/;
+const CLOSING = /^[)）]$/;
+const LONGEST_BRACKETS = 8;
 const COMMA = /^[,،、，]$/;
 /** Pieces between an office and a comma behind which its holder stands. */
 const LONGEST_TAIL = 6;
@@ -129,7 +132,7 @@ class HolderFinder {
 
   /** Back from the phrase over articles and owners to a comma or a copula, and to the name before it. */
   private nameBefore(phrase: OfficePhrase): number | undefined {
-    const direct = this.byEnd.get(phrase.from);
+    const direct = this.byEnd.get(this.beforeBrackets(phrase.from));
     if (direct !== undefined && !this.startsSentence(phrase.from)) return direct;
     let at = phrase.from;
     const limit = Math.max(0, at - FARTHEST);
@@ -147,6 +150,15 @@ class HolderFinder {
       at = skipped.from;
     }
     return undefined;
+  }
+
+  /** "佐科·维多多（Joko Widodo）总统": the original spelling in brackets stands between. */
+  private beforeBrackets(token: number): number {
+    if (!CLOSING.test(this.chart.word(token - 1))) return token;
+    for (let at = token - 2; at > token - LONGEST_BRACKETS && at > 0; at--) {
+      if (OPENING.test(this.chart.word(at))) return at;
+    }
+    return token;
   }
 
   private openerBefore(token: number): Pick<Part, 'kind' | 'from'> | undefined {

@@ -13,6 +13,10 @@ export interface PersonSpan extends Span {
 
 /** Behind a word that is an office only beside a name, two name words are needed: "head of", "General Motors". */
 const WORDS_BEHIND_WEAK_OFFICE = 2;
+/** Roles that are seldom put before a name: what follows them is more often a place or a new subject. */
+const NO_TITLES = new Set(
+  'official diplomat member representative leader head chair director'.split(' '),
+);
 /** "US" behind an office is no name, unless the office is in capitals, too. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
@@ -82,7 +86,8 @@ class NameFinder {
   }
 
   private addBehind(phrase: OfficePhrase): void {
-    if (this.startsSentence(phrase.to)) return;
+    const isTitle = this.tagged.length === 0 || !NO_TITLES.has(phrase.office.role);
+    if (!isTitle || this.startsSentence(phrase.to)) return;
     const from = this.behindHonorifics(phrase.to);
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;

@@ -70,8 +70,8 @@ class TagFuser {
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
-    if (span.margin >= 0 || !isInside || candidate.trust < TRUSTED_AGAINST_ORGANISATION)
-      return span;
+    const isDoubtful = isInside && (span.margin < 0 || this.runsOn(span));
+    if (!isDoubtful || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
     const { start, end, firstToken, endToken } = candidate;
     return { ...span, start, end, from: firstToken, to: endToken };
   }

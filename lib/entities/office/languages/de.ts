@@ -207,7 +207,7 @@ export const de: OfficeLanguage = {
     'der|des|von|vom|für|bei|beim|im|in|in der|aus|am|zur|zum|an der|der republik|des staates|der vereinigten',
   destinations: 'in|in der|bei',
   fillers:
-    'republikanisch~|demokratisch~|konservativ~|sozialdemokratisch~|grün~|liberal~|neu~|erst~|hochrangig~|ranghöchst~|oberst~|höchst~|langjährig~|derzeitig~|aktuell~|jetzig~|republik|föderation|königreich~|parteilos~|zuständig~|leitend~|regierend~|zweit~|bisherig~|ständig~|politisch~|wissenschaftlich~|mächtig~|umstritten~|international~|regional~|nordrhein-westfälisch~|bayerisch~|hessisch~|sächsisch~|niedersächsisch~|baden-württembergisch~|hamburgisch~',
+    'republikanisch~|demokratisch~|konservativ~|sozialdemokratisch~|grün~|liberal~|neu~|erst~|hochrangig~|ranghöchst~|oberst~|höchst~|langjährig~|derzeitig~|aktuell~|jetzig~|republik|föderation|königreich~|parteilos~|zuständig~|leitend~|regierend~|zweit~|bisherig~|ständig~|politisch~|wissenschaftlich~|mächtig~|umstritten~|international~|regional~|nordrhein-westfälisch~|bayerisch~|hessisch~|sächsisch~|niedersächsisch~|baden-württembergisch~|hamburgisch~|juristisch~|technisch~',
   origins: 'aus|aus der|aus dem|von|vom|seitens',
   determiners:
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer|unser|zugleich|auch|welcher|welche',

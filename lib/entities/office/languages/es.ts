@@ -224,7 +224,7 @@ export const es: OfficeLanguage = {
     'de|del|de la|de los|de las|para|para la|para el|para los|para asuntos|en|en el|en la|ante|ante la|al|a la|por|a cargo de',
   destinations: 'en|ante|ante la|ante el|en el',
   fillers:
-    'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|militar~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~',
+    'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|militar~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~|jurídic~|técnic~|científic~',
   origins: 'de|del|desde|por parte de|por',
   determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy|que|el cual',
   copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',

@@ -203,7 +203,7 @@ export const fr: OfficeLanguage = {
     "de|du|des|de la|d’|d'|de l’|de l'|à|au|aux|à la|à l’|pour|pour la|pour les|pour le|chargé de|chargé des|chargée de|chargée des|chargé du|chargée du|dans les|dans le|en|auprès de|auprès du|auprès de la",
   destinations: 'en|à|au|aux|auprès de|auprès des',
   fillers:
-    'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~',
+    'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~|juridique~|technique~|scientifique~',
   origins: 'de|du|d’|originaire de|au nom de',
   determiners:
     "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui|qui|lequel|laquelle",

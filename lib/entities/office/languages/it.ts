@@ -197,7 +197,7 @@ export const it: OfficeLanguage = {
     'di|del|della|dello|dei|degli|delle|dell’|d’|al|alla|allo|ai|agli|alle|all’|per|per la|per il|per l’|per le|per gli|per i|con delega|nel|nella|presso|presso la',
   destinations: 'in|a|presso|negli|nel|presso le|presso la',
   fillers:
-    'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~',
+    'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~|giuridic~|tecnic~|scientific~',
   origins: 'di|del|della|dell’|dalla|dal|per conto di|originari~ di',
   determiners:
     'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi|che|il quale|la quale',

@@ -216,7 +216,7 @@ export const pt: OfficeLanguage = {
     'de|do|da|dos|das|d’|para|para a|para o|para os|para as|pelo|pela|em|no|na|nos|nas|ao|à|aos|às|junto a|junto à|junto da|junto do',
   destinations: 'em|no|na|nos|junto de|junto da|junto do|junto à',
   fillers:
-    'alt~|nov~|primeir~|republican~|democrata~|atual|actual|principal|república|reino|federação|federal|federais|nacional|nacionais|regional|estadual|municipal|geral|socialista~|conservador~|trabalhista~|militar~|especial|executiv~|internacional|constitucional|poderos~|extraordinári~',
+    'alt~|nov~|primeir~|republican~|democrata~|atual|actual|principal|república|reino|federação|federal|federais|nacional|nacionais|regional|estadual|municipal|geral|socialista~|conservador~|trabalhista~|militar~|especial|executiv~|internacional|constitucional|poderos~|extraordinári~|jurídic~|técnic~|científic~',
   origins: 'de|do|da|dos|das|por parte de|em nome de',
   determiners:
     'o|a|os|as|um|uma|seu|sua|seus|suas|um dos|uma das|também|o seu|a sua|hoje|que|o qual',
