@@ -24,7 +24,9 @@ export function findPeople(
   const seen = findNames(tokens, reading, tagged);
   const others = (tagged ?? []).filter(({ type, margin }) => type !== 'office' && margin >= SURE);
   const taken = [...seen, ...others];
-  const repeated = repeatNames(tokens, cluster(tokens, seen, language), taken, language);
+  const clusters = cluster(tokens, seen, language);
+  const repeated = repeatNames(tokens, clusters, taken, language);
+  if (repeated.length === 0 && language !== 'ar') return { names: seen, clusters };
   const all = [...seen, ...repeated].sort((a, b) => a.from - b.from);
   const names = language === 'ar' ? withoutClitics(all, tokens) : all;
   return { names, clusters: cluster(tokens, names, language) };
