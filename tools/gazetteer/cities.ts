@@ -22,7 +22,7 @@ const Column = {
 } as const;
 
 /** Inhabitants from which a place is taken although it is no seat of a first-order area. */
-const SMALLEST = 7_500;
+const SMALLEST = 8_500;
 /** Inhabitants from which alternate names of every script are taken. */
 const ALL_SCRIPTS_FROM = 100_000;
 
