@@ -46,6 +46,8 @@ return canvas.toDataURL();`;
 
 /** Opens the toolbar popup over the active tab. */
 export async function openFirefoxPopup(chrome: FirefoxChrome, addonId: string): Promise<View> {
+  // The one before may still be closing: it closes itself when it has opened a link.
+  await closePopup(chrome);
   await chrome.run(
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID(addonId);
@@ -68,14 +70,14 @@ export async function openFirefoxPopup(chrome: FirefoxChrome, addonId: string): 
       const dataUrl = await chrome.run(SNAPSHOT);
       saveImage(path, Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
     },
-    close: async () => {
-      await chrome.run(
-        `for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`,
-      );
-      await poll(
-        'the popup to close',
-        async () => (await chrome.run(`return ${POPUP} ? 'open' : ''`)) === '',
-      );
-    },
+    close: () => closePopup(chrome),
   };
+}
+
+async function closePopup(chrome: FirefoxChrome): Promise<void> {
+  await chrome.run(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`);
+  await poll(
+    'the popup to close',
+    async () => (await chrome.run(`return ${POPUP} ? 'open' : ''`)) === '',
+  );
 }
