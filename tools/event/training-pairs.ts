@@ -35,7 +35,8 @@ const TEXTS_A_DOCUMENT = 5;
  * Pairs of reports with and without a common event:
  * - two halves of one article, its odd sentences in one language and its even ones in another: same event, other words;
  * - an article's title and opening against the whole of it in another language;
- * - articles on different events;
+ * - titles of one article in two languages;
+ * - articles, and titles, on different events;
  * - short reports of one event in different languages, and short reports of the same weeks on other events;
  * - near misses of all true pairs.
  */
@@ -81,7 +82,14 @@ function documentPairs(
   const halves: Kind = [];
   const openings: Kind = [];
   const others: Kind = [];
-  const all: { doc: string; whole: EventFingerprint; opening: EventFingerprint }[] = [];
+  const titles: Kind = [];
+  const otherTitles: Kind = [];
+  const all: {
+    doc: string;
+    whole: EventFingerprint;
+    opening: EventFingerprint;
+    title: EventFingerprint;
+  }[] = [];
   for (const [doc, versions] of byId) {
     const training = inTrainingHalf(doc);
     for (let n = 0; n < TEXTS_A_DOCUMENT; n++) {
@@ -89,24 +97,29 @@ function documentPairs(
       if (!one || !two || one.language === two.language) continue;
       const [odd, even] = [half(one, 0), half(two, 1)].map(fingerprint);
       const [opening, whole] = [head(one), full(two)].map(fingerprint);
-      if (!odd || !even || !opening || !whole) continue;
+      const [title, otherTitle] = [one, two].map((version) => fingerprint(headline(version)));
+      if (!odd || !even || !opening || !whole || !title || !otherTitle) continue;
+      titles.push({ a: title, b: otherTitle, same: true, training });
       halves.push({ a: odd, b: even, same: true, training });
       openings.push({ a: opening, b: whole, same: true, training });
-      all.push({ doc, whole, opening });
+      all.push({ doc, whole, opening, title });
     }
   }
-  for (const { doc, whole, opening } of all) {
+  for (const { doc, whole, opening, title } of all) {
     for (let n = 0; n < NEGATIVES_A_DOCUMENT; n++) {
       const other = pick(all);
       if (!other || areOneEvent(other.doc, doc)) continue;
       const training = inTrainingHalf(doc);
       if (training !== inTrainingHalf(other.doc)) continue;
       others.push({ a: n % 2 ? whole : opening, b: other.whole, same: false, training });
+      otherTitles.push({ a: title, b: other.title, same: false, training });
     }
   }
   return [
     [halves, 1],
     [openings, 0.5],
+    [titles, 0.5],
+    [otherTitles, 20],
     [others, 12],
   ];
 }
@@ -154,6 +167,10 @@ function half({ title, sentences, language }: ParallelDocument, parity: 0 | 1) {
 
 function head({ title, sentences, language }: ParallelDocument) {
   return { title, text: sentences.slice(1, 3).join('\n'), language };
+}
+
+function headline({ title, language }: ParallelDocument) {
+  return { title, text: '', language };
 }
 
 function full({ title, sentences, language }: ParallelDocument) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { resolveLanguage } from '@/lib/article/language';
 import type { RawArticle } from '../../event/load-linking';
 import { linksOf } from '../../event/words/corpora';
 import { languageOfCode } from './language-code';
@@ -140,7 +141,8 @@ function translation(row: Row): EventReport[] {
 }
 
 function headline(row: Row): RawArticle {
-  return { title: String(row.title), text: '', language: 'und' };
+  const title = String(row.title);
+  return { title, text: '', language: resolveLanguage([], title) };
 }
 
 function currentEvent(row: Row): RawArticle {
