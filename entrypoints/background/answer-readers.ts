@@ -11,6 +11,7 @@ type Calls = Pick<
   | 'articleFound'
   | 'readAnyway'
   | 'readArticle'
+  | 'countLinks'
   | 'articleLeft'
   | 'findCoverage'
   | 'openArticle'
@@ -27,11 +28,12 @@ export function answerReaders(room: ReadingRoom): Handlers<Calls> {
     async readAnyway(_sender, tabId, url) {
       return injectReader(tabId, url);
     },
-    async readArticle({ tab }, article) {
-      const recognition = await room.read(article, tab?.incognito ?? false);
-      // The marks must not wait for the links.
-      if (tab?.id !== undefined) void countLinks(room, article, tab.id);
-      return recognition;
+    readArticle: ({ tab }, article) => room.read(article, tab?.incognito ?? false),
+    async countLinks({ tab }, article) {
+      if (tab?.id === undefined) return;
+      const { links } = await room.findCoverage(article);
+      const count = links.filter(({ verdict }) => verdict === 'same-event').length;
+      await showLinkCount(tab.id, count);
     },
     async articleLeft({ tab }) {
       if (tab?.id !== undefined) await showLinkCount(tab.id, 0);
@@ -47,14 +49,4 @@ export function answerReaders(room: ReadingRoom): Handlers<Calls> {
       return tab?.id === undefined ? undefined : takeAwaitedSnippet(tab.id);
     },
   };
-}
-
-async function countLinks(
-  room: ReadingRoom,
-  article: Parameters<ReadingRoom['findCoverage']>[0],
-  tabId: number,
-): Promise<void> {
-  const { links } = await room.findCoverage(article);
-  const count = links.filter(({ verdict }) => verdict === 'same-event').length;
-  await showLinkCount(tabId, count);
 }

@@ -12,7 +12,7 @@ export async function injectReader(tabId: number, url: string | undefined): Prom
   if (!host || !isSiteEnabled(await loadSettings(), host)) return false;
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [STYLES] });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return true;
   } catch {

@@ -25,6 +25,7 @@ export function listenToPointer(
   let hovered: PaintedMention | undefined;
   let isPinned = false;
   let frame: number | undefined;
+  let latest = { x: 0, y: 0 };
 
   const later = (run: () => void, delayMs: number) => {
     clearTimeout(timer);
@@ -48,11 +49,11 @@ export function listenToPointer(
       hovered = card.mention;
       return;
     }
-    // Hit-testing forces a layout: at most once a frame.
-    if (frame !== undefined) return;
-    frame = ctx.requestAnimationFrame(() => {
+    latest = { x: event.clientX, y: event.clientY };
+    // Hit-testing forces a layout: at most once a frame, where the pointer is then.
+    frame ??= ctx.requestAnimationFrame(() => {
       frame = undefined;
-      over(events.marks()?.at(event.clientX, event.clientY));
+      over(events.marks()?.at(latest.x, latest.y));
     });
   });
 

@@ -62,7 +62,11 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
   };
 
   const session = createSession(ctx, {
-    onRead: (reading) => void Promise.all([paint(reading), showSnippets()]),
+    onRead(reading) {
+      void Promise.all([paint(reading), showSnippets()]);
+      // A call of its own: the marks do not wait for the links, and a background that dies meanwhile is asked again.
+      if (reading.recognition) void sendToBackground('countLinks', reading.article);
+    },
     onLeft() {
       removeMarks();
       snippets.undo();

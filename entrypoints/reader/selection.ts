@@ -39,8 +39,14 @@ export function snippetOf(
     text: range.toString(),
     entities: marks ? entitiesIn(range, marks) : [],
     now: new Date(),
-    id: crypto.randomUUID(),
+    id: newId(),
   });
+}
+
+/** 128 random bits in hexadecimal; pages over http have no crypto.randomUUID. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function entitiesIn(range: Range, { painted }: Marks): Entity[] {

@@ -21,6 +21,7 @@ export interface ClaimedAddresses {
   openGraph?: string;
   schema?: string;
   amp?: string;
+  print?: string;
 }
 
 /** The address that identifies an article and its other addresses, all stripped of fragment and tracking parameters. */
@@ -35,8 +36,11 @@ export function identifyAddress(
     return target && page && isSameArticle(page, target) ? [stripTracking(target.href)] : [];
   });
   const canonicalUrl = accepted[0] ?? shown;
-  const amp = parseHttpUrl(claimed.amp, url);
-  const aliases = [shown, ...accepted, ...(amp ? [stripTracking(amp.href)] : [])];
+  const versions = [claimed.amp, claimed.print].flatMap((address) => {
+    const target = parseHttpUrl(address, url);
+    return target ? [stripTracking(target.href)] : [];
+  });
+  const aliases = [shown, ...accepted, ...versions];
   return { canonicalUrl, aliases: [...new Set(aliases)].filter((alias) => alias !== canonicalUrl) };
 }
 
@@ -44,7 +48,12 @@ export function identifyAddress(
 export function stripTracking(address: string): string {
   const url = parseHttpUrl(address);
   if (!url) return address;
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // Firefox's content scripts cannot iterate a URLSearchParams
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     const lower = name.toLowerCase();
     if (TRACKING_NAMES.has(lower) || TRACKING_PREFIX.test(lower)) url.searchParams.delete(name);
   }

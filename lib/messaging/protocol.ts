@@ -28,10 +28,12 @@ export interface ToBackground {
   articleFound(): boolean;
   /** Injects the reader into a tab although the gate saw no article: the person asked. False where scripts are refused. */
   readAnyway(tabId: number, url: string): boolean;
-  /** Recognises what an article names; remembers it and counts its coverage on the badge of the sending tab. */
+  /** Recognises what an article names, and remembers it. */
   readArticle(article: Article): Recognition;
   /** The page of the sending tab shows no article any more. */
   articleLeft(): void;
+  /** Shows on the badge of the sending tab how many reports of the same event there are. */
+  countLinks(article: Article): void;
   /** Reports of the same event, from every source that is switched on. */
   findCoverage(article: Article): Coverage;
   /** Shows an address: in the tab where it is already open, else in a new one. */
