@@ -51,10 +51,11 @@ export function listenToPointer(
     }
     latest = { x: event.clientX, y: event.clientY };
     // Hit-testing forces a layout: at most once a frame, where the pointer is then.
-    frame ??= ctx.requestAnimationFrame(() => {
-      frame = undefined;
-      over(events.marks()?.at(latest.x, latest.y));
-    });
+    if (frame === undefined)
+      frame = ctx.requestAnimationFrame(() => {
+        frame = undefined;
+        over(events.marks()?.at(latest.x, latest.y));
+      });
   });
 
   ctx.addEventListener(document, 'click', (event) => {
