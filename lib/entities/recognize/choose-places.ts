@@ -4,6 +4,7 @@ import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
+import type { Tags } from './fuse-tags';
 import { SpanIndex } from './span-index';
 import { withoutStateForm } from './state-form';
 
@@ -23,7 +24,7 @@ export interface ChosenPlaces {
 
 /** From this trust on a name counts as a place when no tagger has a say. */
 const TRUSTED = 0.5;
-/** And from this when the tagger took the words for nothing, or they are also a people. */
+/** And from this when the tagger saw nothing in the words, or they are also a people. */
 const CERTAIN = 0.93;
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
@@ -38,15 +39,15 @@ export function choosePlaces(
   language: string,
   gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
-  tagged: readonly TaggedSpan[] | undefined,
+  tags: Tags | undefined,
 ): ChosenPlaces {
   // A people, not the small town that is called like it ("Kazakh").
   const peoples = new Map(demonyms.map(({ start, end }) => [start, end]));
   const candidates = found.filter(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
-  const chosen = tagged
-    ? besideTagger(candidates, gazetteer, tagged)
+  const chosen = tags
+    ? besideTagger(candidates, gazetteer, tags)
     : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
   const plain = (place: ChosenPlace): ChosenPlace =>
     withoutStateForm(place, tokens, language, gazetteer);
@@ -56,18 +57,18 @@ export function choosePlaces(
 function besideTagger(
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
-  tagged: readonly TaggedSpan[],
+  { fused, seen }: Tags,
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
-  const spans = new SpanIndex(tagged);
-  const sure = tagged
-    .filter(({ type }) => type === 'place')
-    .map((span) => placeOfSpan(span, known));
+  const spans = new SpanIndex(fused);
+  const suspected = new SpanIndex(seen);
+  const sure = fused.filter(({ type }) => type === 'place').map((span) => placeOfSpan(span, known));
   const possible: ChosenPlace[] = [];
   for (const candidate of candidates) {
     const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
     if (isVetoed) continue;
-    if (candidate.trust >= CERTAIN) sure.push(asPlace(candidate));
+    const needed = suspected.overlapping(candidate).length > 0 ? TRUSTED : CERTAIN;
+    if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
   }
   return { sure: sure.sort((a, b) => a.start - b.start), possible };

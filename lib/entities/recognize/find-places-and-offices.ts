@@ -1,9 +1,8 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
 import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offices';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { type ChosenPlace, choosePlaces } from './choose-places';
-import type { OtherFindings } from './fuse-tags';
+import type { OtherFindings, Tags } from './fuse-tags';
 import { isInflectedPlace, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
 import { SpanIndex } from './span-index';
@@ -24,18 +23,11 @@ export interface PlacesAndOffices {
 export function findPlacesAndOffices(
   findings: OtherFindings,
   gazetteer: Gazetteer,
-  tagged: readonly TaggedSpan[] | undefined,
+  tags: Tags | undefined,
   outletCountry: string | undefined,
 ): PlacesAndOffices {
   const { tokens, language, candidates, demonyms } = findings;
-  const { sure, possible } = choosePlaces(
-    candidates,
-    tokens,
-    language,
-    gazetteer,
-    demonyms,
-    tagged,
-  );
+  const { sure, possible } = choosePlaces(candidates, tokens, language, gazetteer, demonyms, tags);
   const context = {
     text: tokens.text,
     language,
@@ -50,7 +42,7 @@ export function findPlacesAndOffices(
   const isInflected = (place: ChosenPlace): boolean =>
     isInflectedPlace(place, tokens.text, language, gazetteer);
   const all = [...sure, ...possible];
-  const nouns = officeNouns(tokens, all, isInflected, countryOf, demonyms, tagged);
+  const nouns = officeNouns(tokens, all, isInflected, countryOf, demonyms, tags?.fused);
   const reading = findOffices(tokens, language, nouns);
   const phrases = new SpanIndex(reading?.phrases ?? []);
   const taken = possible.filter((place) => phrases.overlapping(place).length > 0);

@@ -11,6 +11,7 @@ import { SpanIndex } from './span-index';
 export const SURE = 1;
 /** A place that the gazetteer lacks needs this margin. */
 const SURE_OF_UNKNOWN_PLACE = 0.5;
+const COMMA = /^[,،、，;]$/;
 /** Tokens between an office and the country it serves: "of the". */
 const LONGEST_LINK = 4;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
@@ -24,10 +25,18 @@ export interface OtherFindings {
   demonyms: readonly Demonym[];
 }
 
+/** What a tagger said of a text. */
+export interface Tags {
+  /** Its spans as corrected. */
+  fused: TaggedSpan[];
+  /** As it saw them: where it saw a name that is none, there is often another. */
+  seen: TaggedSpan[];
+}
+
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
-export function fuseTags(spans: readonly TaggedSpan[], findings: OtherFindings): TaggedSpan[] {
+export function fuseTags(seen: TaggedSpan[], findings: OtherFindings): Tags {
   const fuser = new TagFuser(findings);
-  return spans.flatMap((span) => fuser.fuse(span) ?? []);
+  return { seen, fused: seen.flatMap((span) => fuser.fuse(span) ?? []) };
 }
 
 class TagFuser {
@@ -42,9 +51,12 @@ class TagFuser {
   }
 
   fuse(span: TaggedSpan): TaggedSpan | undefined {
+    if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     switch (span.type) {
       case 'person':
-        return this.isChanceName(span) ? undefined : this.withInitials(this.withoutOffice(span));
+        return this.isChanceName(span) || (span.margin < SURE && this.isPeople(span))
+          ? undefined
+          : this.withInitials(this.withoutOffice(span));
       case 'organisation':
         return this.organisation(span);
       case 'place':
@@ -52,6 +64,14 @@ class TagFuser {
       case 'office':
         return span;
     }
+  }
+
+  /** Names do not run over commas. */
+  private isBroken({ from, to }: TaggedSpan): boolean {
+    for (let token = from + 1; token < to - 1; token++) {
+      if (COMMA.test(this.names.word(token))) return true;
+    }
+    return false;
   }
 
   private organisation(span: TaggedSpan): TaggedSpan | undefined {
@@ -70,7 +90,7 @@ class TagFuser {
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
-    const isDoubtful = isInside && (span.margin < 0 || this.runsOn(span));
+    const isDoubtful = isInside && (span.margin < SURE || this.runsOn(span));
     if (!isDoubtful || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
     const { start, end, firstToken, endToken } = candidate;
     return { ...span, start, end, from: firstToken, to: endToken };

@@ -5,12 +5,12 @@ import { findPlaces } from '@/lib/entities/places/find-places';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import type { RecognizeInput, RecognizerData } from '@/lib/entities/recognize';
 import { placeCues } from '@/lib/entities/tagger/cues';
-import { type TaggedSpan, taggedSpans } from '@/lib/entities/tagger/spans';
+import { taggedSpans } from '@/lib/entities/tagger/spans';
 import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { findPlacesAndOffices } from './find-places-and-offices';
-import { fuseTags, type OtherFindings } from './fuse-tags';
+import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
 import { findPeople } from './name-clusters';
 
@@ -22,14 +22,14 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const candidates = findPlaces(tokens, language, data.gazetteer);
   const demonyms = findDemonyms(tokens, language);
   const findings = { tokens, language, candidates, demonyms };
-  const tagged = data.tagger && tag(data.tagger, findings, data.gazetteer);
+  const tags = data.tagger && tag(data.tagger, findings, data.gazetteer);
   const { places, entities, reading } = findPlacesAndOffices(
     findings,
     data.gazetteer,
-    tagged,
+    tags,
     outletCountry,
   );
-  const people = findPeople(tokens, language, reading, tagged);
+  const people = findPeople(tokens, language, reading, tags?.fused);
   const officials = reading && assignOffices(reading, people.names, people.clusters, outletCountry);
   return assemble({
     tokens,
@@ -39,12 +39,12 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
     placeEntities: entities,
     people,
     ...(officials && { officials }),
-    ...(tagged && { tagged }),
+    ...(tags && { tagged: tags.fused }),
   });
 }
 
 /** The tagger sees what the gazetteer suspects, and is corrected by what is known. */
-function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): TaggedSpan[] {
+function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tags {
   const { tokens, language, candidates } = findings;
   const cues = placeCues(tokens.count, candidates, gazetteer);
   return fuseTags(taggedSpans(tokens, tagger.tag(tokens, language, cues)), findings);
