@@ -8,11 +8,11 @@ const OFFSET = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
 /** The usual ways to write a moment, as ISO 8601: a day, a local time, or a time with the offset that was given. Undefined for what is none. */
 export function toIsoTime(value: string): string | undefined {
   const text = value.trim();
-  const iso = ISO_LIKE.exec(text);
-  if (iso) return compose(iso[1], iso[2], iso[3], iso.slice(4, 7), iso[7]);
   if (/^\d{10}(\d{3})?$/.test(text)) {
     return new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', '');
   }
+  const iso = ISO_LIKE.exec(text);
+  if (iso) return compose(iso[1], iso[2], iso[3], iso.slice(4, 7), iso[7]);
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
     // 11/22/2024 can only be the American order; 3/4/2024 with slashes stays a guess for the European one.

@@ -1,5 +1,7 @@
 /** A box with more characters than this is a section of the story whose heading happens to be a link. */
 const CARD_LENGTH = 700;
+const CARD_PARAGRAPHS = 2;
+const CARD_CHILDREN = 12;
 /** Share of a heading's characters that must stand in its link. */
 const LINKED_SHARE = 0.8;
 const LINKED_HEADING =
@@ -23,7 +25,10 @@ function isLinked(heading: Element, link: Element): boolean {
 function cardAround(heading: Element, body: Element): Element {
   let card = heading;
   for (let box = heading.parentElement; box && box !== body; box = box.parentElement) {
-    if (lengthOf(box) > CARD_LENGTH) break;
+    // Counted first: reading the text of a whole page for each of its teasers would take seconds.
+    if (box.childElementCount > CARD_CHILDREN) break;
+    if (lengthOf(box) > CARD_LENGTH || box.querySelectorAll('p').length > CARD_PARAGRAPHS) break;
+    if (box.querySelector('h1')) break;
     card = box;
   }
   return card;

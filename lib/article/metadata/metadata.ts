@@ -35,6 +35,9 @@ export function readMetadata(document: Document, url: string): Metadata {
       openGraph: meta.get('og:url'),
       schema: schema?.url,
       amp: linkOf(document, 'amphtml'),
+      print:
+        document.querySelector('link[rel~="alternate" i][media="print" i]')?.getAttribute('href') ??
+        undefined,
     }),
     title: readTitle(document, meta, schema, [siteName, schema?.publisher ?? '', hostOf(url)]),
     byline: byline && !/^https?:/.test(byline) ? byline : undefined,
