@@ -52,6 +52,7 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
       const recognition = await recognize(article);
       const query: CoverageQuery = {
         article: summarize(article),
+        aliases: article.aliases,
         alternates: article.alternates,
         fingerprint: fingerprintEvent(article, recognition, await loadWordSpace()),
       };
