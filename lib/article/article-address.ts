@@ -27,8 +27,12 @@ function sharesIdentity(target: URL, page: URL): boolean {
 }
 
 function sameQuery(target: URL, page: URL): boolean {
-  const names = [...page.searchParams].filter(([, value]) => /\d/.test(value));
-  return names.length > 0 && names.every(([name]) => target.searchParams.has(name));
+  const names: string[] = [];
+  // Firefox's content scripts cannot iterate over search parameters, but forEach works.
+  page.searchParams.forEach((value, name) => {
+    if (/\d/.test(value)) names.push(name);
+  });
+  return names.length > 0 && names.every((name) => target.searchParams.has(name));
 }
 
 /** Days in a path ('/2024/11/22/') are no identity. */
