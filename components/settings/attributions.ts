@@ -1,6 +1,6 @@
 import type { Attribution } from './AboutSection';
 
-/** Data and software by others inside the product; the texts of the licences are shipped with it. */
+/** Data and software by others inside the product. public/data/PROVENANCE.md says in full what each data file is made of. */
 export const ATTRIBUTIONS: Attribution[] = [
   {
     name: 'GeoNames',
@@ -19,6 +19,47 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['cldr-core', 'cldr-dates-full', 'cldr-localenames-full'],
   },
   {
+    name: 'Marked news and encyclopaedia sentences',
+    holder:
+      'Authors of Universal NER, NorNE, Turku NER, NerKor, KazNERD, KLUE, GermEval, WikiANN and others',
+    licence: 'CC0, CC BY, CC BY-SA, MIT, LGPL-LR',
+    url: 'https://www.universalner.org/',
+    changes: 'attributionLearned',
+    packages: [],
+  },
+  {
+    name: 'NTREX-128',
+    holder: 'Microsoft and the translators',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://github.com/MicrosoftTranslator/NTREX',
+    changes: 'attributionLearned',
+    packages: [],
+  },
+  {
+    name: 'Wiktionary, and “In the news” of Wikipedia',
+    holder: 'Their contributors',
+    licence: 'CC BY-SA 3.0',
+    url: 'https://www.wiktionary.org/',
+    changes: 'attributionLearned',
+    packages: [],
+  },
+  {
+    name: 'Open Multilingual Wordnet',
+    holder: 'Authors of the wordnets; WordNet © Princeton University',
+    licence: 'permissive and CC BY-SA licences',
+    url: 'https://omwn.org/',
+    changes: 'attributionLearned',
+    packages: [],
+  },
+  {
+    name: 'Names of Wikidata and Faker; character table of OpenCC',
+    holder: 'Wikidata, Faker and OpenCC contributors',
+    licence: 'CC0, MIT, Apache-2.0',
+    url: 'https://www.wikidata.org/',
+    changes: 'attributionExcerpted',
+    packages: [],
+  },
+  {
     name: 'Readability',
     holder: 'Arc90 Inc, Mozilla',
     licence: 'Apache-2.0',
@@ -30,12 +71,7 @@ export const ATTRIBUTIONS: Attribution[] = [
     holder: 'Dale Harvey and others',
     licence: 'Apache-2.0',
     url: 'https://pouchdb.com/',
-    packages: [
-      'pouchdb-adapter-http',
-      'pouchdb-adapter-indexeddb',
-      'pouchdb-core',
-      'pouchdb-replication',
-    ],
+    packages: ['pouchdb-adapter-indexeddb', 'pouchdb-core'],
   },
   {
     name: 'Preact',
@@ -52,27 +88,6 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['@floating-ui/dom'],
   },
   {
-    name: 'compromise',
-    holder: 'Spencer Kelly',
-    licence: 'MIT',
-    url: 'https://github.com/spencermountain/compromise',
-    packages: ['compromise'],
-  },
-  {
-    name: 'franc',
-    holder: 'Titus Wormer',
-    licence: 'MIT',
-    url: 'https://github.com/wooorm/franc',
-    packages: ['franc-min'],
-  },
-  {
-    name: 'transliterate',
-    holder: 'Sindre Sorhus',
-    licence: 'MIT',
-    url: 'https://github.com/sindresorhus/transliterate',
-    packages: ['@sindresorhus/transliterate'],
-  },
-  {
     name: 'approx-string-match',
     holder: 'Robert Knight',
     licence: 'MIT',
@@ -85,13 +100,6 @@ export const ATTRIBUTIONS: Attribution[] = [
     licence: 'ISC',
     url: 'https://github.com/jakearchibald/idb',
     packages: ['idb'],
-  },
-  {
-    name: 'Valibot',
-    holder: 'Fabian Hiller',
-    licence: 'MIT',
-    url: 'https://valibot.dev/',
-    packages: ['valibot'],
   },
   {
     name: 'events',
