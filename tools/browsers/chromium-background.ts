@@ -18,15 +18,12 @@ export class ChromiumBackground {
     if (!connection) throw new Error('the browser is closed');
     const session = await connection.createSession(await this.start());
     try {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value;
+      // A worker that can be attached to may not have got its API yet.
+      await poll(
+        'the API of the worker',
+        () => run(session, "typeof chrome === 'object'") as Promise<boolean>,
+      );
+      return await run(session, expression);
     } finally {
       await session.detach();
     }
@@ -81,4 +78,16 @@ export class ChromiumBackground {
       await session.detach();
     }
   }
+}
+
+async function run(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
 }
