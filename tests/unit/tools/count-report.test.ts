@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countReport } from '../../../tools/test/steps';
 
 const file = (status: string, ...states: string[]) => ({
+  name: 'a.test.ts',
   status,
   assertionResults: states.map((each) => ({ status: each })),
 });
