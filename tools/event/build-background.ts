@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { EventBackground } from '@/lib/event/background';
-import { LANGUAGES } from './cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import { loadFingerprinter, type RawArticle } from './load-linking';
 import { readBlurbs, readDocuments, readSentences } from './words/corpora';
 
@@ -49,7 +49,7 @@ function* texts(folder: string): Generator<{ article: RawArticle; share: number 
   for (const { event, text, language } of blurbs) {
     yield { article: { title: '', text, language }, share: 1 / (reports.get(event) ?? 1) };
   }
-  for (const [language, sentences] of readSentences(`${folder}/train/ner`, LANGUAGES)) {
+  for (const [language, sentences] of readSentences(`${folder}/train/ner`, SUPPORTED_LANGUAGES)) {
     const step = Math.max(SENTENCES_A_TEXT, Math.floor(sentences.length / TEXTS_A_LANGUAGE));
     for (let at = 0; at + SENTENCES_A_TEXT <= sentences.length; at += step) {
       const text = sentences.slice(at, at + SENTENCES_A_TEXT).join('\n');

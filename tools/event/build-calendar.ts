@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fold } from '@/lib/event/fold';
-import { type CldrNode, LANGUAGES, localesOf, readCldr, strings } from './cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
+import { type CldrNode, localesOf, readCldr, strings } from './cldr';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const SCRIPT_WITHOUT_SPACES = new Set(['zh', 'ja']);
@@ -141,5 +142,7 @@ function phrasesOf(language: string): Phrases {
   return phrases;
 }
 
-const table = Object.fromEntries(LANGUAGES.map((language) => [language, phrasesOf(language)]));
+const table = Object.fromEntries(
+  SUPPORTED_LANGUAGES.map((language) => [language, phrasesOf(language)]),
+);
 writeFileSync('lib/event/dates/calendar.json', `${JSON.stringify(table, undefined, 2)}\n`);

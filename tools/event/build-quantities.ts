@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fold } from '@/lib/event/fold';
-import { type CldrNode, LANGUAGES, localesOf, readCldr, strings } from './cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
+import { type CldrNode, localesOf, readCldr, strings } from './cldr';
 
 /** CLDR units of each class, with the factor to the class's base unit, so that '5 km' and '5000 m' agree. */
 const UNIT_CLASSES: Record<string, Record<string, number>> = {
@@ -228,5 +229,7 @@ function quantitiesOf(language: string): Quantities {
   };
 }
 
-const table = Object.fromEntries(LANGUAGES.map((language) => [language, quantitiesOf(language)]));
+const table = Object.fromEntries(
+  SUPPORTED_LANGUAGES.map((language) => [language, quantitiesOf(language)]),
+);
 writeFileSync('lib/event/numbers/quantities.json', `${JSON.stringify(table, undefined, 2)}\n`);

@@ -7,27 +7,6 @@ export interface CldrNode {
   [key: string]: CldrNode | string;
 }
 
-/** Languages whose dates and numbers Parallax reads. */
-export const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'tr',
-  'az',
-  'uz',
-  'ar',
-  'fa',
-  'zh',
-  'ja',
-] as const;
-
 /** Regional or script variants whose words are read too: Levantine and Maghreb month names, Cyrillic Uzbek, Traditional Chinese. */
 export const VARIANTS: Record<string, string[]> = {
   en: ['en-AU'],

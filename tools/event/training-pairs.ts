@@ -1,5 +1,5 @@
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
-import { LANGUAGES } from './cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import type { Fingerprinter } from './load-linking';
 import { nearMisses } from './near-misses';
 import { areOneEvent } from './one-event';
@@ -125,7 +125,7 @@ function documentPairs(
 }
 
 function blurbPairs(blurbs: Blurb[], fingerprint: Fingerprinter): [Kind, number][] {
-  const supported = new Set<string>(LANGUAGES);
+  const supported = new Set<string>(SUPPORTED_LANGUAGES);
   const read = blurbs
     .filter(({ language }) => supported.has(language))
     .map((blurb) => ({

@@ -1,5 +1,5 @@
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
-import { LANGUAGES } from '../../event/cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import type { Fingerprinter, RawArticle } from '../../event/load-linking';
 import { relatedEvents } from '../../event/words/corpora';
 import type { Calibration } from './calibration';
@@ -29,7 +29,7 @@ interface Candidate extends Omit<EventReport, 'article'> {
 type Set = Extract<MeasuringSet, { kind: 'events' | 'documents' }>;
 
 const WINDOW_SECONDS = 21 * 86_400;
-const SUPPORTED = new Set<string>(LANGUAGES);
+const SUPPORTED = new Set<string>(SUPPORTED_LANGUAGES);
 
 /** Looks for each report's event among the others: dated reports among all of their weeks, articles among all of one other language. */
 export function measureRetrieval(

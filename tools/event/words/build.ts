@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeWordFile } from '@/lib/event/words/word-file';
-import { LANGUAGES } from '../cldr';
+import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import { inTrainingHalf, readBlurbs, readDocuments, readSentences } from './corpora';
 import { readLexica } from './read-lexica';
 import { simplifiedPairs } from './simplified';
@@ -25,8 +25,8 @@ if (!data) throw new Error('Say where the shared data lies: tools/event/words/bu
 
 const used = (id: string): boolean => !values.half || inTrainingHalf(id);
 const file = trainWords({
-  lexica: readLexica(`${data}/train/lexica`, LANGUAGES),
-  sentences: readSentences(`${data}/train/ner`, LANGUAGES),
+  lexica: readLexica(`${data}/train/lexica`, SUPPORTED_LANGUAGES),
+  sentences: readSentences(`${data}/train/ner`, SUPPORTED_LANGUAGES),
   documents: readDocuments(`${data}/dev/C/ntrex_docs.jsonl.gz`).filter(({ doc }) => used(doc)),
   blurbs: readBlurbs(`${data}/dev/C/itn_blurbs.jsonl.gz`).filter(({ event }) => used(event)),
   simplified: simplifiedPairs(`${data}/train/ner`),
