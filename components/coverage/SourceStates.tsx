@@ -11,6 +11,8 @@ export interface SourceStatesProps {
 export function SourceStates({ sources, onRetry }: SourceStatesProps) {
   const { t, find, locale } = useI18n();
   const nameOf = (id: string): string => find(`source_${id.replace(/\W/g, '_')}`) ?? id;
+  const reasonWords = (reason: string): string =>
+    find(`reason_${reason.replace(/\W/g, '_')}`) ?? reason;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const searching = sources.filter(({ state }) => state === 'searching');
   const failed = sources.filter((source) => source.state === 'failed');
@@ -26,7 +28,7 @@ export function SourceStates({ sources, onRetry }: SourceStatesProps) {
           <Icon name="alert" />
           <p>
             <span class="source-name">{t('sourceFailed', nameOf(source.sourceId))}</span>{' '}
-            <span dir="auto">{source.reason}</span>
+            <span title={source.detail}>{reasonWords(source.reason)}</span>
             {source.retryAt !== undefined && (
               <> {t('sourceRetryAt', time.format(source.retryAt))}</>
             )}

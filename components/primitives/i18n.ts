@@ -17,7 +17,7 @@ export interface I18n {
   /** The form for `count`, which is the first substitution, written with the locale's digits. */
   plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string;
   /** A message whose key was put together at run time; undefined where there is none. */
-  find(key: string): string | undefined;
+  find(key: string, ...substitutions: string[]): string | undefined;
 }
 
 export interface I18nSource {
@@ -46,7 +46,7 @@ export function createI18n({ getMessage, uiLanguage }: I18nSource): I18n {
       const all = [count, ...substitutions].map(text);
       return getMessage(`${key}_${rules.select(count)}`, all) || getMessage(`${key}_other`, all);
     },
-    find: (key) => getMessage(key) || undefined,
+    find: (key, ...substitutions) => getMessage(key, substitutions) || undefined,
   };
 }
 

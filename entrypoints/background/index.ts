@@ -4,6 +4,7 @@ import { openCollection } from '@/lib/collection/store';
 import { ArticleIndex } from '@/lib/coverage/article-index';
 import { alternatesSource } from '@/lib/coverage/sources/alternates';
 import { historySource } from '@/lib/coverage/sources/history';
+import type { CoverageCalls, FeedCalls, PrivacyCalls } from '@/lib/messaging/coverage-calls';
 import { handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { answerReaders } from './answer-readers';
@@ -12,12 +13,14 @@ import { answerSnippets } from './answer-snippets';
 import { registerCommands } from './commands';
 import { openReadingRoom } from './reading-room';
 
+type Pending = Exclude<keyof CoverageCalls, 'findCoverage'> | keyof FeedCalls | keyof PrivacyCalls;
+
 export default defineBackground(() => {
   const index = new ArticleIndex();
   const collection = openCollection();
   const room = openReadingRoom(index, [historySource(index), alternatesSource()]);
 
-  handleMessages<ToBackground>('background', {
+  handleMessages<Omit<ToBackground, Pending>>('background', {
     ...answerReaders(room),
     ...answerSnippets(collection),
     ...answerSettings(index),

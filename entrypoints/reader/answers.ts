@@ -1,3 +1,4 @@
+import { listPageFeeds } from '@/lib/article/metadata/page-feeds';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { PageState, ToReader } from '@/lib/messaging/protocol';
 import type { Reader } from './reader';
@@ -7,6 +8,7 @@ export function answersOf(reader: Reader): Handlers<ToReader> {
   const { session } = reader;
   return {
     getPageState: () => pageStateOf(reader),
+    listPageFeeds: () => listPageFeeds(document),
     readAgain: () => session.read(true),
     goToMention(_sender, direction, kind) {
       const mention = reader.marks()?.cursor.move(direction, { kind });

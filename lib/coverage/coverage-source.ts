@@ -1,6 +1,7 @@
 import type { Alternate, ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { Similarity } from '@/lib/event/similarity';
+import type { FailureReason } from './source-failure';
 
 /** The open article, as sources see it. */
 export interface CoverageQuery {
@@ -11,12 +12,32 @@ export interface CoverageQuery {
   fingerprint: EventFingerprint;
 }
 
+/** What a link rests on: the report's whole text, its headline (and teaser), or somebody's word for its address. */
+export type LinkBasis = 'text' | 'headline' | 'address';
+
+/** An outlet that carries the same text. */
+export interface Reprint {
+  url: string;
+  title: string;
+  siteName?: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+}
+
 /** A report of the same or a related event. `similarity` is absent where the page itself vouches for it (`alternates`). */
 export interface CoverageLink {
+  /** The source that found it. */
   sourceId: string;
   article: ArticleSummary;
+  /** Where the outlet is at home, ISO 3166-1 alpha-2; absent when nobody said. */
+  country?: string;
   verdict: 'same-event' | 'related';
   similarity?: Similarity;
+  basis: LinkBasis;
+  /** Further outlets with the same agency text, in the order in which they were found. */
+  alsoAt?: Reprint[];
+  /** Epoch ms; when it was first found for this article. Set by the coverage, not by sources. */
+  foundAt?: number;
 }
 
 export interface SearchContext {
@@ -24,6 +45,7 @@ export interface SearchContext {
   languages?: string[];
   /** Epoch ms; nothing older. */
   since?: number;
+  /** Absent for sources that name no hosts. */
   fetch?: typeof fetch;
   signal: AbortSignal;
 }
@@ -35,15 +57,33 @@ export interface CoverageSource {
   languages: string[] | 'any';
   /** Hosts that a search may contact; empty when nothing leaves the browser. */
   hosts: string[];
-  /** Rejects with the signal's reason when aborted; never throws synchronously. */
+  /** Asked only when the reader says so, article by article: a search tells its host what the article is about. */
+  onRequest?: boolean;
+  /** How long a search may take; the coverage's own limit when absent. */
+  timeOutMs?: number;
+  /** Rejects with the signal's reason when aborted, and with SourceUnavailable when it cannot answer; never throws synchronously. */
   search(query: CoverageQuery, context: SearchContext): Promise<CoverageLink[]>;
 }
 
+/**
+ * How a source stands for one article. `off`: the reader has not switched it on. `waiting`: it has not been asked, and `reason`
+ * says for what it waits: 'on-request' for the reader's word, 'consent-needed' for consent, 'throttled' for `retryAt`.
+ */
 export type SourceState =
-  | { sourceId: string; state: 'searching' | 'done' }
-  | { sourceId: string; state: 'failed'; reason: string; retryAt?: number };
+  | { sourceId: string; state: 'searching' | 'off' }
+  | { sourceId: string; state: 'done' /** Epoch ms. */; at?: number }
+  | { sourceId: string; state: 'waiting'; reason: FailureReason; retryAt?: number }
+  | {
+      sourceId: string;
+      state: 'failed';
+      reason: FailureReason;
+      /** The host's own words or the error's, in whatever language; for those who want to know more. */
+      detail?: string;
+      /** Epoch ms. */
+      retryAt?: number;
+    };
 
-/** What a search has found so far: ranked links, and the state of each source beside them. Serialisable. */
+/** What is known of an article's coverage so far: ranked links, and the state of each source beside them. Serialisable. */
 export interface Coverage {
   links: CoverageLink[];
   sources: SourceState[];

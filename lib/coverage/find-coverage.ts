@@ -7,6 +7,7 @@ import type {
   SourceState,
 } from './coverage-source';
 import { rankLinks } from './rank-links';
+import { SourceUnavailable } from './source-failure';
 
 export interface FindOptions {
   /** The reader's languages, preferred first: their reports come first. */
@@ -25,18 +26,6 @@ export interface FindOptions {
 }
 
 const DEFAULT_TIME_OUT_MS = 8000;
-
-/** A source says why it cannot answer now and when it can again; any other error is shown by its message. */
-export class SourceUnavailable extends Error {
-  constructor(
-    reason: string,
-    /** Epoch ms. */
-    readonly retryAt?: number,
-  ) {
-    super(reason);
-    this.name = 'SourceUnavailable';
-  }
-}
 
 /** Asks all sources side by side. Resolves when each has answered, failed or run out of time; a failure stands beside the others' links. */
 export async function findCoverage(
@@ -73,8 +62,8 @@ async function searchInTime(
 ): Promise<CoverageLink[]> {
   const stop = new AbortController();
   const timer = setTimeout(
-    () => stop.abort(new SourceUnavailable('no answer in time')),
-    options.timeOutMs ?? DEFAULT_TIME_OUT_MS,
+    () => stop.abort(new SourceUnavailable('timeout')),
+    source.timeOutMs ?? options.timeOutMs ?? DEFAULT_TIME_OUT_MS,
   );
   const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal;
   try {
@@ -107,7 +96,10 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 function failure(sourceId: string, error: unknown): SourceState {
-  const reason = error instanceof Error ? error.message : String(error);
-  const retryAt = error instanceof SourceUnavailable ? error.retryAt : undefined;
-  return { sourceId, state: 'failed', reason, retryAt };
+  if (error instanceof SourceUnavailable) {
+    const { reason, detail, retryAt } = error;
+    return { sourceId, state: 'failed', reason, detail, retryAt };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { sourceId, state: 'failed', reason: 'unexpected', detail };
 }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Result, ToBackground, ToReader } from './protocol';
 
-type Calls = ToBackground | ToReader;
+type Calls = Partial<ToBackground> | Partial<ToReader>;
 type Arguments<P, K extends keyof P> = P[K] extends (...args: infer A) => unknown ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends (...args: never[]) => infer R ? R : never;
 

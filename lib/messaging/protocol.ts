@@ -1,8 +1,9 @@
 import type { Article } from '@/lib/article/article';
+import type { PageFeed } from '@/lib/article/metadata/page-feeds';
 import type { Snippet } from '@/lib/collection/snippet';
-import type { Coverage } from '@/lib/coverage/coverage-source';
 import type { Recognition } from '@/lib/entities/entity';
 import type { Settings } from '@/lib/settings/settings';
+import type { CoverageCalls, FeedCalls, PrivacyCalls } from './coverage-calls';
 
 /** A reply that says what went wrong instead of throwing across contexts. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -23,7 +24,7 @@ export interface PageState {
 export type SnippetChange = Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>;
 
 /** Calls to the background, by name: argument and reply. */
-export interface ToBackground {
+export interface ToBackground extends CoverageCalls, FeedCalls, PrivacyCalls {
   /** The gate found an article in the sending tab; true when the reader was injected there. */
   articleFound(): boolean;
   /** Injects the reader into a tab although the gate saw no article: the person asked. False where scripts are refused. */
@@ -34,8 +35,6 @@ export interface ToBackground {
   articleLeft(): void;
   /** Shows on the badge of the sending tab how many reports of the same event there are. */
   countLinks(article: Article): void;
-  /** Reports of the same event, from every source that is switched on. */
-  findCoverage(article: Article): Coverage;
   /** Shows an address: in the tab where it is already open, else in a new one. */
   openArticle(url: string): void;
   /** Resolves when the snippet is durable. Refused for private windows. */
@@ -61,6 +60,8 @@ export interface ToBackground {
 /** Calls to the reader in a tab. */
 export interface ToReader {
   getPageState(): PageState | undefined;
+  /** Feeds that the page names in its head. */
+  listPageFeeds(): PageFeed[];
   /** Reads the page once more, also where nothing looks like an article. */
   readAgain(): void;
   /** To the next or previous mention from here, or of one entity; opens its card. False when there is none. */

@@ -16,7 +16,7 @@ export function alternatesSource(): CoverageSource {
         const article = summarise(alternate, query.article);
         const isVersion = article && namesArticle(alternate, query.article);
         if (!isVersion || !isAcceptable(article, query, context.languages)) return [];
-        return [{ sourceId: 'alternates', article, verdict: 'same-event' }];
+        return [{ sourceId: 'alternates', article, verdict: 'same-event', basis: 'address' }];
       });
     },
   };

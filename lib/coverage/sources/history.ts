@@ -16,7 +16,9 @@ export function historySource(index: Pick<ArticleIndex, 'search'>): CoverageSour
         const { verdict } = similarity;
         const acceptable = isAcceptable(article.summary, query, context.languages, article.aliases);
         if (verdict === 'unrelated' || !acceptable) return [];
-        return [{ sourceId: 'history', article: article.summary, verdict, similarity }];
+        return [
+          { sourceId: 'history', article: article.summary, verdict, similarity, basis: 'text' },
+        ];
       });
     },
   };

@@ -5,7 +5,8 @@ import type {
   CoverageQuery,
   CoverageSource,
 } from '@/lib/coverage/coverage-source';
-import { findCoverage, SourceUnavailable } from '@/lib/coverage/find-coverage';
+import { findCoverage } from '@/lib/coverage/find-coverage';
+import { SourceUnavailable } from '@/lib/coverage/source-failure';
 import { makeFingerprint, makeSummary } from '../../support/make-event';
 
 const query: CoverageQuery = {
@@ -23,6 +24,7 @@ function link(
   return {
     sourceId,
     article: makeSummary(url, { language }),
+    basis: 'text',
     verdict: (probability ?? 1) > 0.8 ? 'same-event' : 'related',
     similarity:
       probability === undefined
@@ -45,7 +47,9 @@ describe('findCoverage', () => {
   test('a source that fails stands beside the links of the others', async () => {
     const coverage = await findCoverage(query, [
       source('good', async () => [link('https://a.test/1', 'ru', 0.9)]),
-      source('bad', () => Promise.reject(new SourceUnavailable('asked too often', 5000))),
+      source('bad', () =>
+        Promise.reject(new SourceUnavailable('throttled', 'asked too often', 5000)),
+      ),
       source('worse', () => {
         throw new Error('broken');
       }),
@@ -53,8 +57,14 @@ describe('findCoverage', () => {
     expect(urls(coverage)).toEqual(['https://a.test/1']);
     expect(coverage.sources).toEqual([
       { sourceId: 'good', state: 'done' },
-      { sourceId: 'bad', state: 'failed', reason: 'asked too often', retryAt: 5000 },
-      { sourceId: 'worse', state: 'failed', reason: 'broken', retryAt: undefined },
+      {
+        sourceId: 'bad',
+        state: 'failed',
+        reason: 'throttled',
+        detail: 'asked too often',
+        retryAt: 5000,
+      },
+      { sourceId: 'worse', state: 'failed', reason: 'unexpected', detail: 'broken' },
     ]);
   });
 
@@ -70,7 +80,7 @@ describe('findCoverage', () => {
       ],
       { timeOutMs: 10 },
     );
-    expect(coverage.sources).toMatchObject([{ state: 'failed', reason: 'no answer in time' }]);
+    expect(coverage.sources).toMatchObject([{ state: 'failed', reason: 'timeout' }]);
     expect(told?.aborted).toBe(true);
   });
 
@@ -105,7 +115,7 @@ describe('findCoverage', () => {
       onUpdate,
     });
     stop.abort(new Error('the popup was closed'));
-    expect((await done).sources).toMatchObject([{ reason: 'the popup was closed' }]);
+    expect((await done).sources).toMatchObject([{ detail: 'the popup was closed' }]);
     expect(onUpdate).not.toHaveBeenCalled();
   });
 
