@@ -14,8 +14,9 @@ export function answerSettings(index: ArticleIndex): Handlers<Calls> {
   return {
     getSettings: () => loadSettings(),
     async changeSettings(_sender, change) {
+      const before = await loadSettings();
       const settings = await saveSettings(change);
-      await settingsChanged(settings);
+      await settingsChanged(settings, before);
       return settings;
     },
     forgetArticles: () => index.forgetAll(),

@@ -65,8 +65,8 @@ async function toggleSite(url: string | undefined): Promise<void> {
   const host = hostOf(url);
   if (!host) return;
   const settings = await loadSettings();
-  const disabledSites = switchSite(settings, host, !isSiteEnabled(settings, host));
-  await settingsChanged(await saveSettings({ disabledSites }));
+  const change = switchSite(settings, host, !isSiteEnabled(settings, host));
+  await settingsChanged(await saveSettings(change));
 }
 
 async function ignoreUnreachable(call: Promise<unknown>): Promise<void> {

@@ -60,7 +60,7 @@ async function readAnyway({ id, url }: ActiveTab): Promise<void> {
 
 async function turnSite({ id, url, host }: ActiveTab, isOn: boolean): Promise<void> {
   const settings = await sendToBackground('getSettings');
-  await sendToBackground('changeSettings', { disabledSites: switchSite(settings, host, isOn) });
+  await sendToBackground('changeSettings', switchSite(settings, host, isOn));
   if (isOn) await sendToBackground('readAnyway', id, url);
 }
 

@@ -1,3 +1,5 @@
+import { DEFAULT_MARK_STYLES, type MarkStyles } from './mark-style';
+
 /** Sources of coverage, in the order in which the settings list them. */
 export const SOURCE_IDS = [
   'history',
@@ -24,8 +26,14 @@ export interface OwnFeed {
 export interface Settings {
   /** Marks on or off everywhere. */
   marksEnabled: boolean;
+  /** Colour and line of each kind of mark. */
+  markStyles: MarkStyles;
+  /** Whether Parallax reads on every site but the disabled ones, or only on the chosen ones. */
+  siteMode: 'all' | 'chosen';
   /** Host names where nothing is marked or remembered. */
   disabledSites: string[];
+  /** Host names that are read where `siteMode` is 'chosen'. */
+  chosenSites: string[];
   /** Languages that the reader reads, BCP 47 primary subtags, preferred first; empty: all. */
   languages: string[];
   /** Remember read articles for linking. */
@@ -45,7 +53,10 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   marksEnabled: true,
+  markStyles: DEFAULT_MARK_STYLES,
+  siteMode: 'all',
   disabledSites: [],
+  chosenSites: [],
   languages: [],
   rememberArticles: true,
   retentionDays: 90,
@@ -56,15 +67,29 @@ export const DEFAULT_SETTINGS: Settings = {
   readsCandidates: false,
 };
 
-/** Whether pages of a host are to be read at all; a site that is switched off takes its subdomains with it. */
-export function isSiteEnabled({ disabledSites }: Settings, host: string): boolean {
-  return !disabledSites.some((site) => covers(site, host));
+/** Whether pages of a host are to be read at all; a site that is switched off or chosen takes its subdomains with it. */
+export function isSiteEnabled(settings: Settings, host: string): boolean {
+  const { siteMode, disabledSites, chosenSites } = settings;
+  if (disabledSites.some((site) => covers(site, host))) return false;
+  return siteMode === 'all' || chosenSites.some((site) => covers(site, host));
 }
 
-/** `disabledSites` after a host was switched on or off. */
-export function switchSite({ disabledSites }: Settings, host: string, isOn: boolean): string[] {
-  const others = disabledSites.filter((site) => !covers(site, host));
-  return isOn ? others : [...others, host];
+/** What changes when a host is switched on or off. */
+export function switchSite(
+  { siteMode, disabledSites, chosenSites }: Settings,
+  host: string,
+  isOn: boolean,
+): Pick<Settings, 'disabledSites' | 'chosenSites'> {
+  const without = (sites: string[]) => sites.filter((site) => !covers(site, host));
+  if (siteMode === 'all')
+    return {
+      chosenSites,
+      disabledSites: isOn ? without(disabledSites) : [...without(disabledSites), host],
+    };
+  return {
+    disabledSites: without(disabledSites),
+    chosenSites: isOn ? [...without(chosenSites), host] : without(chosenSites),
+  };
 }
 
 /** `sources` after one was switched on or off. */

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { sanitizeSettings } from './sanitize';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 // Only what the reader changed is stored, so that a new setting gets its default in old profiles.
@@ -7,8 +8,9 @@ const stored = storage.defineItem<Partial<Settings>>('local:settings', {
   version: 1,
 });
 
+/** The settings; an entry that was damaged in storage counts as never changed. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await stored.getValue()) };
+  return { ...DEFAULT_SETTINGS, ...sanitizeSettings(await stored.getValue()).settings };
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, isSiteEnabled, switchSite } from '@/lib/settings/settings';
+import { markStyleSheet } from '@/lib/settings/mark-style';
+import {
+  DEFAULT_SETTINGS,
+  isSiteEnabled,
+  type Settings,
+  switchSite,
+} from '@/lib/settings/settings';
+import { readSettingsFile, writeSettingsFile } from '@/lib/settings/settings-file';
 import { loadSettings, saveSettings } from '@/lib/settings/store';
 
 beforeEach(() => fakeBrowser.reset());
@@ -32,7 +39,7 @@ describe('stored settings', () => {
 describe('a site that is switched off', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
-    disabledSites: switchSite(DEFAULT_SETTINGS, 'news.example', false),
+    ...switchSite(DEFAULT_SETTINGS, 'news.example', false),
   };
 
   test('takes its subdomains with it, and no namesake', () => {
@@ -42,10 +49,93 @@ describe('a site that is switched off', () => {
   });
 
   test('comes back on when one of its subdomains is switched on', () => {
-    expect(switchSite(settings, 'www.news.example', true)).toEqual([]);
+    expect(switchSite(settings, 'www.news.example', true).disabledSites).toEqual([]);
   });
 
   test('is listed once however often it is switched off', () => {
-    expect(switchSite(settings, 'news.example', false)).toEqual(['news.example']);
+    expect(switchSite(settings, 'news.example', false).disabledSites).toEqual(['news.example']);
   });
+});
+
+describe('where only chosen sites are read', () => {
+  const chosen: Settings = { ...DEFAULT_SETTINGS, siteMode: 'chosen', chosenSites: ['a.example'] };
+
+  test('every other site is left alone', () => {
+    expect(isSiteEnabled(chosen, 'www.a.example')).toBe(true);
+    expect(isSiteEnabled(chosen, 'b.example')).toBe(false);
+  });
+
+  test('switching a site on chooses it, switching it off takes it from the chosen ones', () => {
+    expect(switchSite(chosen, 'b.example', true).chosenSites).toEqual(['a.example', 'b.example']);
+    expect(switchSite(chosen, 'www.a.example', false).chosenSites).toEqual([]);
+  });
+
+  test('a site that was switched off before can be chosen', () => {
+    const both: Settings = { ...chosen, disabledSites: ['b.example'] };
+    const after = { ...both, ...switchSite(both, 'b.example', true) };
+    expect(isSiteEnabled(after, 'b.example')).toBe(true);
+  });
+});
+
+describe('damaged settings in storage', () => {
+  test('count as never changed, each for itself', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { retentionDays: 'for ever', disabledSites: ['a.example'], languages: [7] },
+    });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, disabledSites: ['a.example'] });
+  });
+});
+
+describe('a file of settings', () => {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    languages: ['uz', 'de'],
+    markStyles: {
+      official: { colour: 'green', line: 'double' },
+      place: { colour: 'none', line: 'dashed' },
+    },
+    ownFeeds: [{ url: 'https://a.example/feed', name: 'A', language: 'und' }],
+  };
+
+  test('brings back what was written', () => {
+    const read = readSettingsFile(writeSettingsFile(settings));
+    expect(read).toEqual({ ok: true, settings, refused: [] });
+  });
+
+  test('is refused when it is something else, or newer', () => {
+    expect(readSettingsFile('[]')).toEqual({ ok: false, reason: 'not-settings' });
+    expect(readSettingsFile('{"format":')).toEqual({ ok: false, reason: 'not-settings' });
+    const newer = writeSettingsFile(settings).replace('"version": 1', '"version": 2');
+    expect(readSettingsFile(newer)).toEqual({ ok: false, reason: 'newer-version' });
+  });
+
+  test('names the entries that are no settings and takes the others', () => {
+    const file = JSON.stringify({
+      format: 'parallax-settings',
+      version: 1,
+      settings: {
+        retentionDays: 7,
+        ownFeeds: [{ url: 'javascript:alert(1)', name: 'A', language: 'en' }],
+        constructor: true,
+      },
+    });
+    expect(readSettingsFile(file)).toEqual({
+      ok: true,
+      settings: { ...DEFAULT_SETTINGS, retentionDays: 7 },
+      refused: ['ownFeeds', 'constructor'],
+    });
+  });
+});
+
+test('a style of marks becomes rules that leave forced colours and higher contrast alone', () => {
+  const css = markStyleSheet({
+    official: { colour: 'none', line: 'dashed' },
+    place: { colour: 'grey', line: 'none' },
+  });
+  expect(css).toContain('::highlight(parallax-official){background-color:transparent');
+  expect(css).toContain('text-decoration:dashed underline currentColor 1.5px');
+  expect(css).toContain('text-decoration:none');
+  expect(css).toMatch(
+    /^@media screen and \(forced-colors:none\) and \(not \(prefers-contrast:more\)\)/,
+  );
 });
