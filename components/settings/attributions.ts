@@ -74,6 +74,13 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['pouchdb-adapter-indexeddb', 'pouchdb-core'],
   },
   {
+    name: 'Valibot',
+    holder: 'Fabian Hiller',
+    licence: 'MIT',
+    url: 'https://valibot.dev/',
+    packages: ['valibot'],
+  },
+  {
     name: 'Preact',
     holder: 'Jason Miller',
     licence: 'MIT',

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { showLinkCount } from './badge';
+import type { EnrichSnippets } from './enrich-snippets';
 import { injectReader } from './inject-reader';
 import { openArticle, takeAwaitedSnippet } from './open-tab';
 import type { ReadingRoom } from './reading-room';
@@ -20,7 +21,7 @@ type Calls = Pick<
 >;
 
 /** What gates, readers and the popup ask about articles. */
-export function answerReaders(room: ReadingRoom): Handlers<Calls> {
+export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handlers<Calls> {
   return {
     async articleFound({ tab }) {
       return tab?.id !== undefined && (await injectReader(tab.id, tab.url));
@@ -31,8 +32,9 @@ export function answerReaders(room: ReadingRoom): Handlers<Calls> {
     readArticle: ({ tab }, article) => room.read(article, tab?.incognito ?? false),
     async countLinks({ tab }, article) {
       if (tab?.id === undefined) return;
-      const { links } = await room.findCoverage(article);
-      const count = links.filter(({ verdict }) => verdict === 'same-event').length;
+      const coverage = await room.findCoverage(article);
+      if (!tab.incognito) void enrich(article, coverage);
+      const count = coverage.links.filter(({ verdict }) => verdict === 'same-event').length;
       await showLinkCount(tab.id, count);
     },
     async articleLeft({ tab }) {

@@ -3,6 +3,7 @@ import type { ArticleIndex } from '@/lib/coverage/article-index';
 import type { Coverage, CoverageQuery, CoverageSource } from '@/lib/coverage/coverage-source';
 import { findCoverage } from '@/lib/coverage/find-coverage';
 import type { Recognition } from '@/lib/entities/entity';
+import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { fingerprintEvent } from '@/lib/event/fingerprint';
 import { loadSettings } from '@/lib/settings/store';
 import { loadRecognizer, loadWordSpace } from './knowledge';
@@ -14,6 +15,7 @@ export interface ReadingRoom {
   /** Recognises an article and, unless the window is private or the reader said no, remembers it; a full disk only costs the memory. */
   read(article: Article, isPrivate: boolean): Promise<Recognition>;
   findCoverage(article: Article): Promise<Coverage>;
+  fingerprint(article: Article): Promise<EventFingerprint>;
 }
 
 /** `sources` are asked side by side, in every search. */
@@ -48,6 +50,8 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
       if (!isPrivate) await remember(article, recognition).catch((error) => console.error(error));
       return recognition;
     },
+    fingerprint: async (article) =>
+      fingerprintEvent(article, await recognize(article), await loadWordSpace()),
     async findCoverage(article) {
       const recognition = await recognize(article);
       const query: CoverageQuery = {

@@ -5,6 +5,7 @@ import { exportMarkdown } from '@/lib/collection/export/markdown';
 import type { Snippet } from '@/lib/collection/snippet';
 import { requestPersistence } from '@/lib/collection/storage-status';
 import { sendToBackground } from '@/lib/messaging/messenger';
+import { loadSnippets } from './load-snippets';
 import { offerDownload } from './offer-download';
 
 /** State and actions of the collection page; what other pages save appears when this one is looked at again. */
@@ -13,7 +14,7 @@ export function useCollection(): CollectionViewProps {
 
   const load = async () => {
     try {
-      setState({ kind: 'ready', snippets: await sendToBackground('listSnippets') });
+      setState({ kind: 'ready', snippets: await loadSnippets() });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }

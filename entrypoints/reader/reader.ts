@@ -75,6 +75,7 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
   });
   const saver = createSaver(ctx, overlay, i18n, {
     describe: (range) => snippetOf(range, session.reading, marks),
+    article: () => session.reading?.article,
     onSaved: () => void showSnippets(),
   });
   listenToPointer(ctx, overlay, card, {

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { SaveSnippetButton, type SaveState } from '@/components/collection/SaveSnippetButton';
 import { type I18n, I18nContext } from '@/components/primitives/i18n';
+import type { Article } from '@/lib/article/article';
 import type { Snippet } from '@/lib/collection/snippet';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { besideRef } from './keep-beside';
@@ -12,6 +13,8 @@ const SETTLE_MS = 250;
 
 export interface SaverEvents {
   describe(range: Range): Snippet;
+  /** The article of the page, where one was read. */
+  article(): Article | undefined;
   onSaved(): void;
 }
 
@@ -66,7 +69,7 @@ export function createSaver(
     const saved = snippet;
     show({ kind: 'saving' });
     try {
-      await sendToBackground('saveSnippet', saved);
+      await sendToBackground('saveSnippet', saved, events.article());
       show({ kind: 'saved', note: saved.note });
       events.onSaved();
     } catch (error) {

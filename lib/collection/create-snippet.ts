@@ -1,8 +1,9 @@
 import type { Selector } from '@/lib/anchoring/selectors';
+import { textFragmentUrl } from '@/lib/anchoring/text-fragment-url';
 import type { Article } from '@/lib/article/article';
 import type { Entity } from '@/lib/entities/entity';
-import { SCHEMA_VERSION } from './migrations/migrate';
-import type { Snippet } from './snippet';
+import { DEFAULT_COLOUR, type SnippetColour } from './colours';
+import { SCHEMA_VERSION, type Snippet } from './snippet';
 
 export interface NewSnippet {
   article: Article;
@@ -13,9 +14,12 @@ export interface NewSnippet {
   now: Date;
   /** Unique for ever: other machines write to the same collection. */
   id: string;
+  note?: string;
+  tags?: string[];
+  colour?: SnippetColour;
 }
 
-/** A snippet without note and tags. The article's text is not kept, only what identifies it. */
+/** A snippet that nothing was found out about yet. The article's text is not kept, only what identifies it. */
 export function createSnippet({
   article,
   selectors,
@@ -23,6 +27,9 @@ export function createSnippet({
   now,
   id,
   text,
+  note = '',
+  tags = [],
+  colour = DEFAULT_COLOUR,
 }: NewSnippet): Snippet {
   const { canonicalUrl, url, title, siteName, language, publishedAt } = article;
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
@@ -32,12 +39,15 @@ export function createSnippet({
     id,
     article: { canonicalUrl, url, title, siteName, language, publishedAt },
     aliases: article.aliases,
+    link: quote ? textFragmentUrl(canonicalUrl, quote) : canonicalUrl,
     selectors,
     text: (quote?.exact ?? text).trim(),
     language,
     entities,
-    note: '',
-    tags: [],
+    reports: [],
+    note,
+    tags,
+    colour,
     createdAt: time,
     updatedAt: time,
   };

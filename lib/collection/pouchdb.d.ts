@@ -53,7 +53,7 @@ declare namespace PouchDB {
     get(id: string): Promise<StoredFields & Record<string, unknown>>;
     put(document: { _id: string; _rev?: string }): Promise<Revision>;
     remove(id: string, revision: string): Promise<Revision>;
-    bulkDocs(documents: { _id: string; _rev?: string }[]): Promise<unknown[]>;
+    bulkDocs(documents: { _id: string; _rev?: string; _deleted?: boolean }[]): Promise<unknown[]>;
     allDocs(options?: AllDocsOptions): Promise<{ rows: AllDocsRow[]; total_rows: number }>;
     changes(options?: ChangesOptions): Changes;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;

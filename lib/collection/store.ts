@@ -1,37 +1,62 @@
-import indexeddb from 'pouchdb-adapter-indexeddb';
-import PouchDB from 'pouchdb-core';
-import { type ChangeFeed, createAddressIndex } from './address-index';
+import { BATCH_SIZE } from './batches';
+import { type BulkChange, changeInBulk, renameTags, type SnippetChange } from './change-snippet';
 import { CollectionError, explainFailure } from './collection-error';
+import { type Cursor, createCollectionIndex } from './collection-index';
+import { enrichSnippet, type Findings } from './enrich-snippet';
+import { type ImportResult, importInto, putBack } from './import-batch';
+import { changeFeed, openDatabase, readDocuments, snippetsIn } from './open-database';
+import { keepRemovedSnippets } from './removed-snippets';
 import { type Rewrite, readable, rewriteDocument } from './rewrite-document';
+import { type BulkResult, type RewriteOne, rewriteMany } from './rewrite-many';
 import type { Snippet } from './snippet';
-import {
-  type StoredDocument,
-  snippetOf,
-  type UnreadableDocument,
-  unreadableReason,
-} from './stored-document';
+import { type UnreadableDocument, unreadableReason } from './stored-document';
+import { cleanTags, type TagCount } from './tags';
 import { createWriteQueue } from './write-queue';
 
-PouchDB.plugin(indexeddb);
+/** A part of the collection, the newest first. */
+export interface SnippetPage {
+  snippets: Snippet[];
+  /** Where the next page begins; absent after the last. */
+  next?: Cursor;
+  /** In the whole collection. */
+  total: number;
+}
 
-/** What can be changed in a saved snippet. */
-export type SnippetChange = Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>;
+/** Result of one step of a long change: call again until `isDone`. */
+export interface Step extends BulkResult {
+  isDone: boolean;
+}
 
 /**
  * The reader's collection: a PouchDB database, so that CouchDB can replicate it. Only the background opens one.
  * Every write resolves when it is stored and rejects with a CollectionError when it is not; then nothing has changed.
+ * Calls for many take BATCH_SIZE ids at most.
  */
 export interface Collection {
   save(snippet: Snippet): Promise<Snippet>;
   update(change: SnippetChange): Promise<Snippet>;
+  updateMany(ids: readonly string[], change: BulkChange): Promise<BulkResult>;
+  /** Renames tags everywhere, a batch at a time; several that become one are merged. */
+  renameTags(from: readonly string[], to: string): Promise<Step>;
   /** Removing what is not there is no error: the aim is reached. */
   remove(id: string): Promise<void>;
+  /** Removes many; calls with the same `undo` can be taken back together. */
+  removeMany(ids: readonly string[], undo: string): Promise<BulkResult>;
+  /** Puts back what was removed under that name, a batch at a time, also after the background was stopped. */
+  undoRemoval(undo: string): Promise<Step>;
   /** Puts back what was removed; leaves alone what was written under the id since. */
   restore(snippet: Snippet): Promise<Snippet>;
+  /** Adds snippets from a file; those that are there already are merged. */
+  importMany(snippets: readonly Snippet[]): Promise<ImportResult>;
+  /** Adds what was found out about an article to its snippets; resolves to those that changed. */
+  enrich(addresses: readonly string[], findings: Findings): Promise<Snippet[]>;
   get(id: string): Promise<Snippet | undefined>;
+  getMany(ids: readonly string[]): Promise<Snippet[]>;
   /** In no particular order. */
   list(): Promise<Snippet[]>;
-  /** Documents that `list` had to leave out. */
+  page(limit: number, after?: Cursor): Promise<SnippetPage>;
+  tags(): Promise<TagCount[]>;
+  /** Documents that `list` and `page` had to leave out. */
   listUnreadable(): Promise<UnreadableDocument[]>;
   /** Snippets of the article that stands under any of the addresses. */
   ofArticle(addresses: readonly string[]): Promise<Snippet[]>;
@@ -40,9 +65,6 @@ export interface Collection {
   /** After the writes under way; every later call rejects. */
   close(): Promise<void>;
 }
-
-const openDatabase = (name: string): PouchDB.Database =>
-  new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
 
 /** Opens lazily, at the first call: a worker that is woken for something else pays nothing. */
 export function openCollection(
@@ -57,20 +79,17 @@ export function openCollection(
     database ??= openNamed(name);
     return database;
   };
-  const index = createAddressIndex(`${name}-addresses`, changeFeed(open));
+  const index = createCollectionIndex(`${name}-addresses`, changeFeed(open));
+  const removed = keepRemovedSnippets(open);
 
-  /** Reading a document and writing it back must not be interleaved with another write. */
+  /** Reading documents and writing them back must not be interleaved with another write. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue.add(() => explained(work));
   const rewrite = <T>(id: string, change: Rewrite<T>): Promise<T> =>
-    queue.add(() => explained(() => rewriteDocument(open(), id, change)));
-
-  const read = async (ids?: string[]): Promise<StoredDocument[]> => {
-    const { rows } = await open().allDocs({ include_docs: true, ...(ids && { keys: ids }) });
-    return rows.flatMap((row) =>
-      'doc' in row && row.doc && !row.id.startsWith('_') ? [row.doc as StoredDocument] : [],
-    );
-  };
-  const snippetsIn = (documents: readonly StoredDocument[]): Snippet[] =>
-    documents.flatMap((document) => snippetOf(document) ?? []);
+    inTurn(() => rewriteDocument(open(), id, change));
+  const rewriteAll = (ids: readonly string[], decide: RewriteOne): Promise<BulkResult> =>
+    inTurn(() => rewriteMany(open(), atMostOneBatch(ids), decide));
+  const read = async (ids?: readonly string[]) => snippetsIn(await readDocuments(open(), ids));
+  const now = () => new Date().toISOString();
 
   return {
     save: (snippet) =>
@@ -83,20 +102,69 @@ export function openCollection(
         const snippet = readable(stored);
         if (!snippet)
           throw new CollectionError('missing', 'This snippet is no longer in the collection');
-        const updated = { ...snippet, ...change, updatedAt: new Date().toISOString() };
+        const tags = change.tags && { tags: cleanTags(change.tags) };
+        const updated = { ...snippet, ...change, ...tags, updatedAt: now() };
         return [updated, updated];
       }),
+    updateMany: (ids, change) =>
+      rewriteAll(ids, (_id, present) => present && changeInBulk(present, change, now())),
+    async renameTags(from, to) {
+      const old = from.filter((tag) => tag !== to);
+      const ids = await explained(() => index.idsTagged(old, BATCH_SIZE));
+      const result = await rewriteAll(
+        ids,
+        (_id, present) => present && renameTags(present, old, to, now()),
+      );
+      // what cannot be changed would come again and again
+      return { ...result, isDone: ids.length < BATCH_SIZE || result.changed.length === 0 };
+    },
     remove: (id) => rewrite(id, (stored) => [readable(stored) && 'deleted', undefined]),
+    removeMany: (ids, undo) =>
+      inTurn(async () => {
+        await removed.forgetOld(Date.now());
+        // kept first: a background that is stopped between the two has lost nothing
+        await removed.keep(undo, await read(atMostOneBatch(ids)), Date.now());
+        return rewriteMany(open(), ids, () => 'deleted');
+      }),
+    undoRemoval: (undo) =>
+      inTurn(async () => {
+        const part = await removed.next(undo);
+        if (!part) return { changed: [], removed: [], refused: [], isDone: true };
+        const result = await putBack(open(), part.snippets);
+        await part.drop();
+        return { ...result, isDone: false };
+      }),
     restore: (snippet) =>
       rewrite(snippet.id, (stored) => {
         const present = readable(stored);
         return present ? [undefined, present] : [snippet, snippet];
       }),
-    get: (id) => explained(async () => snippetsIn(await read([id]))[0]),
-    list: () => explained(async () => snippetsIn(await read())),
+    importMany: (snippets) => inTurn(() => importInto(open(), atMostOneBatch(snippets))),
+    enrich: async (addresses, findings) => {
+      const ids = await explained(() => index.idsAt(addresses));
+      if (ids.length === 0) return [];
+      const { changed } = await rewriteAll(
+        ids.slice(0, BATCH_SIZE),
+        (_id, present) => present && enrichSnippet(present, findings),
+      );
+      return changed;
+    },
+    get: (id) => explained(async () => (await read([id]))[0]),
+    getMany: (ids) => explained(() => read(ids)),
+    list: () => explained(() => read()),
+    page: (limit, after) =>
+      explained(async () => {
+        const { ids, next } = await index.newest(Math.min(limit, BATCH_SIZE), after);
+        return {
+          snippets: ids.length > 0 ? await read(ids) : [],
+          next,
+          total: await index.count(),
+        };
+      }),
+    tags: () => explained(() => index.tags()),
     listUnreadable: () =>
       explained(async () =>
-        (await read()).flatMap((stored) => {
+        (await readDocuments(open())).flatMap((stored) => {
           const reason = unreadableReason(stored);
           return reason ? [{ id: stored._id, reason }] : [];
         }),
@@ -104,7 +172,7 @@ export function openCollection(
     ofArticle: (addresses) =>
       explained(async () => {
         const ids = await index.idsAt(addresses);
-        return ids.length > 0 ? snippetsIn(await read(ids)) : [];
+        return ids.length > 0 ? read(ids) : [];
       }),
     subscribe(listener) {
       const changes = open().changes({ live: true, since: 'now' });
@@ -128,19 +196,7 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function changeFeed(open: () => PouchDB.Database): ChangeFeed {
-  return {
-    async since(sequence, limit) {
-      const { results, last_seq } = await open().changes({
-        since: sequence,
-        limit,
-        include_docs: true,
-      });
-      const changes = results.map(({ id, deleted, doc }) =>
-        deleted ? { id } : { id, document: doc as unknown as StoredDocument },
-      );
-      return { changes, last: Number(last_seq) };
-    },
-    latest: async () => Number((await open().info()).update_seq),
-  };
+function atMostOneBatch<T>(items: readonly T[]): readonly T[] {
+  if (items.length > BATCH_SIZE) throw new RangeError(`More than ${BATCH_SIZE} snippets at once`);
+  return items;
 }

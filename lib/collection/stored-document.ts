@@ -12,7 +12,10 @@ export interface UnreadableDocument {
 
 /** Reads a document of any version. */
 export function readDocument({ _id, _rev, ...document }: StoredDocument): Migrated {
-  return migrate(document);
+  const read = migrate(document);
+  return read.kind === 'snippet' && read.snippet.id !== _id
+    ? { kind: 'damaged', reason: 'stored under an id that is not its own' }
+    : read;
 }
 
 /** The snippet that a document holds; undefined where it is not readable. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Result, ToBackground, ToReader } from './protocol';
+import type { Result, ToBackground, ToPages, ToReader } from './protocol';
 
-type Calls = Partial<ToBackground> | Partial<ToReader>;
+type Calls = Partial<ToBackground> | Partial<ToReader> | Partial<ToPages>;
 type Arguments<P, K extends keyof P> = P[K] extends (...args: infer A) => unknown ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends (...args: never[]) => infer R ? R : never;
 
@@ -14,7 +14,7 @@ export type Handlers<P> = {
 };
 
 interface Envelope {
-  to: 'background' | 'reader';
+  to: 'background' | 'reader' | 'pages';
   call: string;
   args: unknown[];
 }
@@ -51,6 +51,15 @@ export async function sendToReader<K extends keyof ToReader>(
 ): Promise<Reply<ToReader, K>> {
   const send = () => browser.tabs.sendMessage(tabId, { to: 'reader', call, args }, { frameId: 0 });
   return (await replyOf(send, 1)) as Reply<ToReader, K>;
+}
+
+/** Tells the open pages of the extension; resolves also when none is open, or one does not answer. */
+export async function tellPages<K extends keyof ToPages>(
+  call: K,
+  ...args: Arguments<ToPages, K>
+): Promise<void> {
+  // the reply of a page, or that there is none, means nothing
+  await browser.runtime.sendMessage({ to: 'pages', call, args }).catch(() => undefined);
 }
 
 /** Answers the calls addressed to this context until the returned function is called. */

@@ -1,8 +1,10 @@
 import type { Article } from '@/lib/article/article';
 import type { PageFeed } from '@/lib/article/metadata/page-feeds';
-import type { Snippet } from '@/lib/collection/snippet';
+import type { BackupState } from '@/lib/collection/backup/backup-state';
+import type { SyncState } from '@/lib/collection/sync/sync-state';
 import type { Recognition } from '@/lib/entities/entity';
 import type { Settings } from '@/lib/settings/settings';
+import type { BackupCalls, CollectionCalls, SyncCalls } from './collection-calls';
 import type { CoverageCalls, FeedCalls, PrivacyCalls } from './coverage-calls';
 
 /** A reply that says what went wrong instead of throwing across contexts. */
@@ -20,11 +22,14 @@ export interface PageState {
   marksPainted: boolean;
 }
 
-/** What changes in a snippet after it was saved. */
-export type SnippetChange = Pick<Snippet, 'id'> & Partial<Pick<Snippet, 'note' | 'tags'>>;
-
 /** Calls to the background, by name: argument and reply. */
-export interface ToBackground extends CoverageCalls, FeedCalls, PrivacyCalls {
+export interface ToBackground
+  extends BackupCalls,
+    CollectionCalls,
+    CoverageCalls,
+    FeedCalls,
+    PrivacyCalls,
+    SyncCalls {
   /** The gate found an article in the sending tab; true when the reader was injected there. */
   articleFound(): boolean;
   /** Injects the reader into a tab although the gate saw no article: the person asked. False where scripts are refused. */
@@ -37,16 +42,6 @@ export interface ToBackground extends CoverageCalls, FeedCalls, PrivacyCalls {
   countLinks(article: Article): void;
   /** Shows an address: in the tab where it is already open, else in a new one. */
   openArticle(url: string): void;
-  /** Resolves when the snippet is durable. Refused for private windows. */
-  saveSnippet(snippet: Snippet): Snippet;
-  updateSnippet(change: SnippetChange): Snippet;
-  deleteSnippet(id: string): void;
-  /** Puts back what deleteSnippet removed. */
-  restoreSnippet(snippet: Snippet): Snippet;
-  listSnippets(): Snippet[];
-  snippetsOfArticle(addresses: string[]): Snippet[];
-  /** Opens the article of a snippet and goes to the place. */
-  openSnippet(id: string): void;
   openCollection(): void;
   /** The snippet that the sending tab was opened for, once. */
   takeAwaitedSnippet(): string | undefined;
@@ -75,4 +70,13 @@ export interface ToReader {
   setMarks(visible: boolean): void;
   settingsChanged(settings: Settings): void;
   snippetsChanged(): void;
+}
+
+/** What the background tells every open page of the extension; nobody need listen. */
+export interface ToPages {
+  /** Snippets were written or deleted: getSnippets leaves out what is gone. More than 500: everything may have changed. */
+  snippetsChanged(ids: string[]): void;
+  pendingSavesChanged(): void;
+  syncChanged(state: SyncState): void;
+  backupChanged(state: BackupState): void;
 }

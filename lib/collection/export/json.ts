@@ -1,5 +1,4 @@
-import { SCHEMA_VERSION } from '@/lib/collection/migrations/migrate';
-import type { Snippet } from '@/lib/collection/snippet';
+import { SCHEMA_VERSION, type Snippet } from '@/lib/collection/snippet';
 
 /** The whole collection as one JSON document that a later version can read back. */
 export function exportJson(snippets: Snippet[]): string {

@@ -1,7 +1,6 @@
 import type { Snippet } from '@/lib/collection/snippet';
-
-/** Version that this build writes: one more than there are migrations. */
-export const SCHEMA_VERSION = 1;
+import { faultIn } from '@/lib/collection/snippet-schema';
+import { fromVersion1 } from './from-1';
 
 /** Turns a document of one version into the next, leaving alone what it does not know. */
 export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
@@ -10,13 +9,13 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
  * `MIGRATIONS[n]` leads from version n + 1 to n + 2; each stands in a file of its own here, with an example database of
  * the version that it starts from in tests/fixtures/collection. Never edit one that was released.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [fromVersion1];
 
 export type Migrated =
   | { kind: 'snippet'; snippet: Snippet; isChanged: boolean }
   /** Written by a later version: to be left exactly as it is. */
   | { kind: 'newer'; version: number }
-  /** Not a snippet that anyone wrote; `reason` says what is missing. */
+  /** Not a snippet that anyone wrote; `reason` says what is wrong. */
   | { kind: 'damaged'; reason: string };
 
 /** Brings a stored document to the current version without touching what it does not understand; never throws. */
@@ -37,19 +36,8 @@ export function migrate(
   } catch (error) {
     return { kind: 'damaged', reason: `migration from version ${schema} failed: ${String(error)}` };
   }
-  const missing = missingPart(migrated);
-  if (missing) return { kind: 'damaged', reason: missing };
+  const fault = faultIn(migrated);
+  if (fault) return { kind: 'damaged', reason: fault };
   const snippet = { ...migrated, schema: current } as unknown as Snippet;
   return { kind: 'snippet', snippet, isChanged: schema !== current };
-}
-
-function missingPart(document: Record<string, unknown>): string | undefined {
-  for (const name of ['id', 'text', 'language', 'note', 'createdAt', 'updatedAt'])
-    if (typeof document[name] !== 'string') return `no ${name}`;
-  for (const name of ['aliases', 'selectors', 'entities', 'tags'])
-    if (!Array.isArray(document[name])) return `no ${name}`;
-  const { article } = document as { article?: Record<string, unknown> };
-  for (const name of ['canonicalUrl', 'url', 'title'])
-    if (typeof article?.[name] !== 'string') return `no article ${name}`;
-  return undefined;
 }

@@ -2,6 +2,7 @@ import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CollectionError } from '@/lib/collection/collection-error';
+import type { KnownReport, Snippet } from '@/lib/collection/snippet';
 import { type Collection, openCollection } from '@/lib/collection/store';
 import { sampleSnippet } from '@/tests/unit/collection/sample-snippet';
 
@@ -95,9 +96,9 @@ describe('writing', () => {
 
   test('fields that this version does not know survive an update', async () => {
     const snippet = sampleSnippet();
-    await plant({ _id: snippet.id, ...snippet, colour: 'green' });
+    await plant({ _id: snippet.id, ...snippet, mood: 'green' });
     await collection.update({ id: snippet.id, note: 'x' });
-    expect(await collection.get(snippet.id)).toMatchObject({ colour: 'green', note: 'x' });
+    expect(await collection.get(snippet.id)).toMatchObject({ mood: 'green', note: 'x' });
   });
 
   test('a removed snippet is gone, can be put back, and removing it twice is no error', async () => {
@@ -127,6 +128,133 @@ describe('writing', () => {
     await collection.save(sampleSnippet());
     expect(heard).toHaveLength(2);
   });
+});
+
+describe('many at once', () => {
+  const saveSome = async (
+    count: number,
+    change: (index: number) => Partial<Snippet> = () => ({}),
+  ) =>
+    Promise.all(
+      Array.from({ length: count }, (_, index) => collection.save(sampleSnippet(change(index)))),
+    );
+  const idsOf = (snippets: Snippet[]) => snippets.map(({ id }) => id);
+
+  test('get tags and a colour; what is damaged or missing is left alone and named', async () => {
+    const revision = await plant({ _id: 'broken', schema: 2 });
+    const snippets = await saveSome(3, () => ({ tags: ['old'] }));
+    const ids = [...idsOf(snippets), 'broken', 'nobody'];
+    const change = { addTags: ['new'], removeTags: ['old'], colour: 'blue' } as const;
+    const { changed, refused } = await collection.updateMany(ids, change);
+    expect(idsOf(changed)).toEqual(idsOf(snippets));
+    expect(refused).toEqual(['broken']);
+    expect(await collection.getMany(ids)).toEqual(changed);
+    expect(changed[0]).toMatchObject({ tags: ['new'], colour: 'blue' });
+    expect(await revisionOf('broken')).toBe(revision);
+  });
+
+  test('are changed again one by one where another write came between', async () => {
+    const [snippet] = await saveSome(1);
+    if (!snippet) throw new Error('A snippet is needed');
+    const bulkDocs = database.bulkDocs.bind(database);
+    vi.spyOn(database, 'bulkDocs').mockImplementationOnce(async (documents) => {
+      const stored = await database.get(snippet.id);
+      await database.put({ ...stored, note: 'from elsewhere' } as typeof stored);
+      return bulkDocs(documents);
+    });
+    await collection.updateMany([snippet.id], { addTags: ['mine'] });
+    expect(await collection.get(snippet.id)).toMatchObject({
+      note: 'from elsewhere',
+      tags: ['mine'],
+    });
+  });
+
+  test('are deleted and come back as they were, also after the collection was opened anew', async () => {
+    const snippets = await saveSome(5, (index) => ({ note: String(index) }));
+    const ids = idsOf(snippets);
+    await collection.removeMany(ids.slice(0, 2), 'one-undo');
+    await collection.removeMany(ids.slice(2, 4), 'one-undo');
+    expect(idsOf(await collection.list())).toEqual(ids.slice(4));
+    await collection.close();
+    collection = reopen();
+    while (!(await collection.undoRemoval('one-undo')).isDone);
+    expect(byId(await collection.list())).toEqual(byId(snippets));
+    expect((await collection.undoRemoval('one-undo')).changed).toEqual([]);
+  });
+
+  test('that were deleted cannot come back after an hour, and leave nothing behind', async () => {
+    const snippets = await saveSome(2);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      await collection.removeMany(idsOf(snippets).slice(0, 1), 'first');
+      vi.setSystemTime(Date.now() + 2 * 3_600_000);
+      await collection.removeMany(idsOf(snippets).slice(1), 'second');
+      expect(await collection.undoRemoval('first')).toMatchObject({ changed: [], isDone: true });
+      expect((await collection.undoRemoval('second')).changed).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('have a tag renamed, merged into one that others have', async () => {
+    await saveSome(4, (index) => ({ tags: index % 2 ? ['sea'] : ['ocean', 'x'] }));
+    expect(await collection.tags()).toEqual([
+      { tag: 'ocean', count: 2 },
+      { tag: 'sea', count: 2 },
+      { tag: 'x', count: 2 },
+    ]);
+    expect(await collection.renameTags(['ocean', 'x', 'sea'], 'sea')).toMatchObject({
+      isDone: true,
+    });
+    expect(await collection.tags()).toEqual([{ tag: 'sea', count: 4 }]);
+  });
+
+  test('come page by page, the newest first', async () => {
+    const dayOf = (index: number) => `2026-03-0${index}T09:00:00.000Z`;
+    const snippets = await saveSome(5, (index) => ({ createdAt: dayOf(index + 1) }));
+    const first = await collection.page(2);
+    expect(first).toMatchObject({ total: 5, snippets: [snippets[4], snippets[3]] });
+    const second = await collection.page(2, first.next);
+    const third = await collection.page(2, second.next);
+    expect([...second.snippets, ...third.snippets]).toEqual([
+      snippets[2],
+      snippets[1],
+      snippets[0],
+    ]);
+    expect(third.next).toBeUndefined();
+  });
+
+  test('come from a file: new ones are added, known ones merged, and doing it again changes nothing', async () => {
+    const here = await collection.save(sampleSnippet({ note: 'mine', tags: ['a'] }));
+    const file = [{ ...here, tags: ['b'] }, sampleSnippet({ note: 'other' })];
+    expect(await collection.importMany(file)).toEqual({
+      added: 1,
+      merged: 1,
+      unchanged: 0,
+      refused: 0,
+    });
+    expect(await collection.get(here.id)).toMatchObject({ note: 'mine', tags: ['a', 'b'] });
+    expect(await collection.importMany(file)).toEqual({
+      added: 0,
+      merged: 0,
+      unchanged: 2,
+      refused: 0,
+    });
+  });
+
+  test('get what was found out about their article, and keep the time of their last change', async () => {
+    const [snippet] = await saveSome(1);
+    const url = 'https://bote.example/hafen';
+    const article = { url, canonicalUrl: url, title: 'Hafen', language: 'de' };
+    const reports: KnownReport[] = [
+      { article, verdict: 'same-event', foundAt: '2026-03-03T00:00:00Z' },
+    ];
+    const enriched = await collection.enrich(['https://courier.example/amp/harbour'], { reports });
+    expect(enriched).toEqual([{ ...snippet, reports }]);
+    expect(await collection.enrich(['https://courier.example/harbour'], { reports })).toEqual([]);
+  });
+
+  const byId = (snippets: Snippet[]) => [...snippets].sort((a, b) => (a.id < b.id ? -1 : 1));
 });
 
 describe('when something is wrong', () => {
@@ -175,10 +303,12 @@ describe('when something is wrong', () => {
   });
 
   test('a damaged document is listed as such beside the others, and never dropped or overwritten', async () => {
-    const revision = await plant({ _id: 'broken', schema: 1, text: 'half of it' });
+    const revision = await plant({ _id: 'broken', schema: 2, text: 'half of it' });
     const snippet = await collection.save(sampleSnippet());
     expect(await collection.list()).toEqual([snippet]);
-    expect(await collection.listUnreadable()).toEqual([{ id: 'broken', reason: 'no id' }]);
+    expect(await collection.listUnreadable()).toEqual([
+      { id: 'broken', reason: expect.stringContaining('id') },
+    ]);
     expect(await failureOf(collection.save(sampleSnippet({ id: 'broken' })))).toBe('unreadable');
     expect(await failureOf(collection.remove('broken'))).toBe('unreadable');
     expect(await revisionOf('broken')).toBe(revision);
@@ -186,10 +316,10 @@ describe('when something is wrong', () => {
 
   test('a document of a newer version is refused, untouched', async () => {
     const id = 'from-the-future';
-    const revision = await plant({ _id: id, ...sampleSnippet({ id }), schema: 2 });
+    const revision = await plant({ _id: id, ...sampleSnippet({ id }), schema: 99 } as never);
     expect(await collection.get(id)).toBeUndefined();
     expect(await collection.listUnreadable()).toEqual([
-      { id, reason: 'written by a later version (2)' },
+      { id, reason: 'written by a later version (99)' },
     ]);
     expect(await failureOf(collection.update({ id, note: 'mine' }))).toBe('unreadable');
     expect(await failureOf(collection.save(sampleSnippet({ id })))).toBe('unreadable');

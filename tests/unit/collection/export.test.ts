@@ -14,7 +14,7 @@ describe('JSON', () => {
   test('holds every snippet with every field, in an envelope that names format and version', () => {
     const snippets = [sampleSnippet({ note: 'ö “”' }), sampleSnippet({ tags: ['a', 'b'] })];
     const file = JSON.parse(exportJson(snippets));
-    expect(file).toEqual({ format: 'parallax-collection', schema: 1, snippets });
+    expect(file).toEqual({ format: 'parallax-collection', schema: 2, snippets });
   });
 
   test('an empty collection is a valid file', () => {

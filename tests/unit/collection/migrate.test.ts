@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  MIGRATIONS,
-  type Migration,
-  migrate,
-  SCHEMA_VERSION,
-} from '@/lib/collection/migrations/migrate';
+import { MIGRATIONS, type Migration, migrate } from '@/lib/collection/migrations/migrate';
+import { SCHEMA_VERSION, type Snippet } from '@/lib/collection/snippet';
 import { sampleSnippet } from './sample-snippet';
 
 const EXAMPLES = new URL('../../fixtures/collection', import.meta.url).pathname;
 
-const addColour: Migration = (document) => ({ ...document, colour: 'yellow' });
+const addColour: Migration = (document) => ({ ...document, colour: 'green' });
+/** A snippet as the first of the invented versions wrote it. */
+const first = (change: Partial<Snippet> = {}) => ({ ...sampleSnippet(change), schema: 1 });
 const renameNote: Migration = ({ note, ...rest }) => ({ ...rest, note: `${note}!` });
 
 test('the version that is written is the one that the migrations lead to', () => {
@@ -40,10 +38,10 @@ describe('example databases', () => {
 });
 
 test('a document passes through every migration from its own version on', () => {
-  const snippet = sampleSnippet({ note: 'n' });
+  const snippet = first({ note: 'n' });
   expect(migrate(snippet, [addColour, renameNote])).toEqual({
     kind: 'snippet',
-    snippet: { ...snippet, schema: 3, colour: 'yellow', note: 'n!' },
+    snippet: { ...snippet, schema: 3, colour: 'green', note: 'n!' },
     isChanged: true,
   });
   expect(migrate({ ...snippet, schema: 2 }, [addColour, renameNote])).toMatchObject({
@@ -52,7 +50,7 @@ test('a document passes through every migration from its own version on', () => 
 });
 
 test('migrating does not change the document that was given', () => {
-  const snippet = Object.freeze(sampleSnippet());
+  const snippet = Object.freeze(first());
   expect(migrate(snippet, [addColour])).toMatchObject({ kind: 'snippet' });
 });
 
@@ -67,15 +65,22 @@ test('a migration that fails marks the document as damaged', () => {
   const failing: Migration = () => {
     throw new Error('no way');
   };
-  expect(migrate(sampleSnippet(), [failing])).toMatchObject({ kind: 'damaged' });
+  expect(migrate(first(), [failing])).toMatchObject({ kind: 'damaged' });
 });
 
 test.each([
   [null, 'no object'],
   [{}, 'no schema version'],
   [{ ...sampleSnippet(), schema: 0 }, 'no schema version'],
-  [{ ...sampleSnippet(), tags: 'none' }, 'no tags'],
-  [{ ...sampleSnippet(), article: undefined }, 'no article canonicalUrl'],
-])('says what a damaged document lacks (%#)', (document, reason) => {
-  expect(migrate(document)).toEqual({ kind: 'damaged', reason });
+  [{ ...sampleSnippet(), tags: 'none' }, 'tags: '],
+  [{ ...sampleSnippet(), tags: ['good', 3] }, 'tags.1: '],
+  [{ ...sampleSnippet(), article: undefined }, 'article: '],
+  [{ ...sampleSnippet(), link: 'javascript:alert(1)' }, 'link: no web address'],
+  [{ ...sampleSnippet(), createdAt: 'yesterday' }, 'createdAt: no time'],
+  [{ ...sampleSnippet(), entities: [{ kind: 'place', id: 'AZ', name: {} }] }, 'entities.0.'],
+])('says what is wrong with a damaged document (%#)', (document, reason) => {
+  expect(migrate(document)).toMatchObject({
+    kind: 'damaged',
+    reason: expect.stringMatching(new RegExp(`^${reason}`)),
+  });
 });

@@ -6,7 +6,7 @@ let count = 0;
 export function sampleSnippet(change: Partial<Snippet> = {}): Snippet {
   const id = change.id ?? `sample-${++count}`;
   return {
-    schema: 1,
+    schema: 2,
     id,
     article: {
       canonicalUrl: 'https://courier.example/harbour',
@@ -17,6 +17,7 @@ export function sampleSnippet(change: Partial<Snippet> = {}): Snippet {
       publishedAt: '2026-03-02T08:30:00+01:00',
     },
     aliases: ['https://courier.example/amp/harbour'],
+    link: 'https://courier.example/harbour#:~:text=the%20first%20ferry%20left%20at%20dawn',
     selectors: [
       {
         type: 'TextQuoteSelector',
@@ -29,8 +30,10 @@ export function sampleSnippet(change: Partial<Snippet> = {}): Snippet {
     text: 'the first ferry left at dawn',
     language: 'en',
     entities: [],
+    reports: [],
     note: '',
     tags: [],
+    colour: 'yellow',
     createdAt: '2026-03-02T09:00:00.000Z',
     updatedAt: '2026-03-02T09:00:00.000Z',
     ...change,

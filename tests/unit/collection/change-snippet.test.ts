@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { changeInBulk, renameTags } from '@/lib/collection/change-snippet';
+import { cleanTag, cleanTags } from '@/lib/collection/tags';
+import { sampleSnippet } from './sample-snippet';
+
+const now = '2026-04-01T00:00:00.000Z';
+
+describe('a bulk change', () => {
+  test('adds and removes tags, sets the colour and the time, and leaves the rest alone', () => {
+    const snippet = sampleSnippet({ tags: ['a', 'b'], note: 'mine' });
+    const change = { addTags: ['c', 'b'], removeTags: ['a'], colour: 'green' } as const;
+    expect(changeInBulk(snippet, change, now)).toEqual({
+      ...snippet,
+      tags: ['b', 'c'],
+      colour: 'green',
+      updatedAt: now,
+    });
+  });
+
+  test('that changes nothing writes nothing', () => {
+    const snippet = sampleSnippet({ tags: ['a'] });
+    expect(changeInBulk(snippet, { addTags: ['a'], removeTags: ['z'] }, now)).toBeUndefined();
+    expect(changeInBulk(snippet, { colour: 'yellow' }, now)).toBeUndefined();
+  });
+});
+
+describe('renaming tags', () => {
+  test('merges several into one and keeps the place of the first', () => {
+    const snippet = sampleSnippet({ tags: ['harbour', 'sea', 'port'] });
+    expect(renameTags(snippet, ['harbour', 'port'], 'docks', now)).toMatchObject({
+      tags: ['docks', 'sea'],
+      updatedAt: now,
+    });
+  });
+
+  test('to one that is there already leaves it once', () => {
+    const snippet = sampleSnippet({ tags: ['sea', 'ocean'] });
+    expect(renameTags(snippet, ['ocean'], 'sea', now)?.tags).toEqual(['sea']);
+  });
+
+  test('to nothing removes them', () => {
+    expect(renameTags(sampleSnippet({ tags: ['a', 'b'] }), ['a'], ' ', now)?.tags).toEqual(['b']);
+  });
+
+  test('leaves snippets without them alone', () => {
+    expect(renameTags(sampleSnippet({ tags: ['sea'] }), ['port'], 'x', now)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['  two\n words ', 'two words'],
+  ['a,b', 'a b'],
+  ['Cafe\u0301', 'Café'],
+  [' , ', ''],
+  ['x'.repeat(200), 'x'.repeat(100)],
+])('the tag %j is stored as %j', (given, stored) => {
+  expect(cleanTag(given)).toBe(stored);
+});
+
+test('tags are stored once each, in their order, and empty ones not at all', () => {
+  expect(cleanTags(['b', 'a ', 'b', '', 'a'])).toEqual(['b', 'a']);
+});
