@@ -14,6 +14,7 @@ const LEVELS: [prefix: string, level: number][] = [
   ['lib/collection/', 5],
   ['lib/event/', 4],
   ['lib/highlights/', 4],
+  ['lib/reference/', 4],
   ['lib/entities/', 3],
   ['lib/article/', 2],
   ['lib/anchoring/', 2],

@@ -2,13 +2,19 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import type { EntityKnowledge } from '@/lib/messaging/entity-knowledge';
+import { KnownBefore } from './KnownBefore';
 import { OfficialFacts } from './OfficialFacts';
 import { PlaceFacts } from './PlaceFacts';
+import { Reference, type ReferenceState } from './Reference';
 
 export interface EntityCardProps {
   entity: PersonEntity | PlaceEntity;
   /** Language of the article, for the words quoted from it. */
   articleLanguage: string;
+  /** What is known beyond the article; absent until the background has answered. */
+  knowledge?: EntityKnowledge;
+  reference: ReferenceState;
   /** All mentions in the article's text. */
   mentionCount: number;
   /** Which of them the card stands at, from 1. */
@@ -18,11 +24,14 @@ export interface EntityCardProps {
   onPrevious(): void;
   onNext(): void;
   onClose(): void;
+  onOpenArticle(url: string): void;
+  onOpenSnippet(id: string): void;
+  onAskReference(): void;
 }
 
 /** What this article says of an official or a place; a non-modal dialog beside its mark. */
 export function EntityCard(props: EntityCardProps) {
-  const { entity, articleLanguage, mentionCount, mentionNumber, takesFocus } = props;
+  const { entity, articleLanguage, knowledge, mentionCount, mentionNumber, takesFocus } = props;
   const { t, plural, direction, locale } = useI18n();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
@@ -60,10 +69,18 @@ export function EntityCard(props: EntityCardProps) {
           {entity.name}
         </h2>
         {entity.kind === 'place' ? (
-          <PlaceFacts place={entity} />
+          <PlaceFacts place={entity} knowledge={knowledge?.place} />
         ) : (
           <OfficialFacts official={entity} articleLanguage={articleLanguage} />
         )}
+        {knowledge && (
+          <KnownBefore
+            knowledge={knowledge}
+            onOpenArticle={props.onOpenArticle}
+            onOpenSnippet={props.onOpenSnippet}
+          />
+        )}
+        <Reference name={entity.name} state={props.reference} onAsk={props.onAskReference} />
       </div>
       <footer class="card-foot">
         <p class="card-count" aria-live="polite">

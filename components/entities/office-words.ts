@@ -3,7 +3,10 @@ import { countryName } from '@/components/primitives/names';
 import type { Office, PlaceEntity } from '@/lib/entities/entity';
 
 /** An office as facts side by side ("Minister, deputy, foreign affairs"): no grammar to get wrong in any language. */
-export function officeFacts(office: Office, i18n: I18n): string[] {
+export function officeFacts(
+  office: Pick<Office, 'role' | 'level' | 'portfolio'>,
+  i18n: I18n,
+): string[] {
   const { role, level, portfolio } = office;
   return [
     word('role', role, i18n),
@@ -13,7 +16,7 @@ export function officeFacts(office: Office, i18n: I18n): string[] {
 }
 
 /** The country or body that is served, in words. */
-export function servedBy(office: Office, i18n: I18n): string | undefined {
+export function servedBy(office: Pick<Office, 'country' | 'body'>, i18n: I18n): string | undefined {
   return (office.country && countryName(office.country, i18n.locale)) || office.body;
 }
 

@@ -95,6 +95,21 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['@floating-ui/dom'],
   },
   {
+    name: 'Natural Earth, through World Atlas',
+    holder: 'Natural Earth; Mike Bostock',
+    licence: 'public domain, ISC',
+    url: 'https://www.naturalearthdata.com/',
+    changes: 'attributionExcerpted',
+    packages: ['world-atlas'],
+  },
+  {
+    name: 'D3 Geo and TopoJSON',
+    holder: 'Mike Bostock',
+    licence: 'ISC',
+    url: 'https://d3js.org/d3-geo',
+    packages: ['d3-geo', 'topojson-client'],
+  },
+  {
     name: 'approx-string-match',
     holder: 'Robert Knight',
     licence: 'MIT',

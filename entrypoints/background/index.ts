@@ -8,6 +8,7 @@ import type { BackupCalls, SyncCalls } from '@/lib/messaging/collection-calls';
 import type { CoverageCalls, FeedCalls, PrivacyCalls } from '@/lib/messaging/coverage-calls';
 import { handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
+import { answerCards } from './answer-cards';
 import { answerReaders } from './answer-readers';
 import { answerSettings } from './answer-settings';
 import { answerBulkChanges, answerSnippets } from './answer-snippets';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     ...answerReaders(room, enrich),
     ...answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
     ...answerBulkChanges(collection),
+    ...answerCards(index, collection),
     ...answerSettings(index),
   });
   registerCommands();

@@ -1,13 +1,25 @@
 import { browser, type PublicPath } from 'wxt/browser';
-import { loadGazetteer } from '@/lib/entities/places/gazetteer';
+import { readWorld, type World } from '@/lib/atlas/world';
+import { type Gazetteer, loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import { createWordSpace, type WordSpace } from '@/lib/event/words/word-space';
 
+/** Loads the gazetteer. */
+export const loadPlaces = once(
+  async (): Promise<Gazetteer> => loadGazetteer(await read('/data/gazetteer.bin')),
+);
+
+/** Loads the outlines of the countries; only maps need them. */
+export const loadWorld = once(
+  async (): Promise<World> =>
+    readWorld(JSON.parse(new TextDecoder().decode(await read('/data/world.json')))),
+);
+
 /** Loads what recognition needs, once for the life of the worker; a failed load is tried again at the next call. */
 export const loadRecognizer = once(async (): Promise<Recognizer> => {
   const [gazetteer, tagger] = await Promise.all([
-    read('/data/gazetteer.bin').then(loadGazetteer),
+    loadPlaces(),
     read('/data/tagger.bin').then((bytes) => loadTagger(new Uint8Array(bytes))),
   ]);
   return createRecognizer({ gazetteer, tagger });

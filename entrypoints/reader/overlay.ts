@@ -11,6 +11,8 @@ export interface Overlay {
   show(slot: string, content: ComponentChild | undefined): void;
   /** Whether an event came from inside; in the page such events are retargeted to the host. */
   owns(target: EventTarget | null): boolean;
+  /** Whether the focus is inside. */
+  hasFocus(): boolean;
 }
 
 /** One closed shadow root for the card, the save button and announcements. `css` is the text of its style sheet. */
@@ -55,5 +57,6 @@ export async function createOverlay(ctx: ContentScriptContext, css: string): Pro
       render(content, element);
     },
     owns: (target) => target === ui.shadowHost,
+    hasFocus: () => document.activeElement === ui.shadowHost,
   };
 }

@@ -48,8 +48,8 @@ export async function startReader(ctx: ContentScriptContext, css: string): Promi
     if (isMarking) marks = await paintMarks(reading, reading.signal);
   };
   const openCard = (mention: PaintedMention, byKey: boolean) => {
-    const language = session.reading?.article.language ?? 'und';
-    if (marks) card.open(marks, mention, language, byKey);
+    const { reading } = session;
+    if (marks && reading) card.open(marks, mention, reading, byKey);
   };
   const showSnippets = async () => {
     const { article, signal } = session.reading ?? { article: undefined, signal: ctx.signal };

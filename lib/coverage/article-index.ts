@@ -10,7 +10,7 @@ import {
   type StoredArticle,
 } from './article-database';
 import { addToBlock, emptyBlock, removeFromBlock, scoreBlocks } from './day-block';
-import { indexKeys } from './index-keys';
+import { type IndexKey, indexKeys } from './index-keys';
 
 export type { RememberedArticle } from './article-database';
 
@@ -100,6 +100,21 @@ export class ArticleIndex {
       })
       .sort((a, b) => b.similarity.probability - a.similarity.probability)
       .slice(0, options.limit ?? DEFAULT_LIMIT);
+  }
+
+  /** Remembered articles that share the weightiest of some keys, the latest days first; the caller checks what they say. */
+  async withKeys(wanted: IndexKey[], limit: number): Promise<RememberedArticle[]> {
+    const read = (await this.#open()).transaction(['articles', 'days']);
+    const ids: number[] = [];
+    let days = await read.objectStore('days').openCursor(null, 'prev');
+    while (days && ids.length < limit) {
+      ids.push(...scoreBlocks([days.value], wanted, limit).map(({ id }) => id));
+      days = await days.continue();
+    }
+    const articles = await Promise.all(
+      ids.slice(0, limit).map((id) => read.objectStore('articles').get(id)),
+    );
+    return articles.flatMap((article) => (article ? [bare(article)] : []));
   }
 
   async count(): Promise<number> {

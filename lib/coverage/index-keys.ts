@@ -41,6 +41,20 @@ export function indexKeys(fingerprint: EventFingerprint, background: EventBackgr
   return Array.from(keys, ([hash, weight]) => ({ hash, weight }));
 }
 
+/** Keys to look a person up by: the whole name, and its parts for reports that name the surname only or spell it otherwise. */
+export function personKeys(key: string): IndexKey[] {
+  const parts = key.split(' ').filter((part) => part.length > 1);
+  return [
+    { hash: hash32(`p:${key}`), weight: 1 },
+    ...parts.map((part) => ({ hash: hash32(`s:${part}`), weight: NAME_PART })),
+  ];
+}
+
+/** The key to look a place up by. */
+export function placeKeys(id: string): IndexKey[] {
+  return [{ hash: hash32(`g:${id}`), weight: 1 }];
+}
+
 function weightiestWords({ words }: EventFingerprint): { id: number; weight: number }[] {
   return (words?.ids ?? [])
     .map((id, index) => ({ id, weight: words?.weights[index] ?? 0 }))

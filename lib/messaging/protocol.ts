@@ -4,6 +4,7 @@ import type { BackupState } from '@/lib/collection/backup/backup-state';
 import type { SyncState } from '@/lib/collection/sync/sync-state';
 import type { Recognition } from '@/lib/entities/entity';
 import type { Settings } from '@/lib/settings/settings';
+import type { CardCalls } from './card-calls';
 import type { BackupCalls, CollectionCalls, SyncCalls } from './collection-calls';
 import type { CoverageCalls, FeedCalls, PrivacyCalls } from './coverage-calls';
 
@@ -25,6 +26,7 @@ export interface PageState {
 /** Calls to the background, by name: argument and reply. */
 export interface ToBackground
   extends BackupCalls,
+    CardCalls,
     CollectionCalls,
     CoverageCalls,
     FeedCalls,

@@ -2,9 +2,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EntityCard, type EntityCardProps } from '@/components/entities/EntityCard';
 import { COUNTRY, OFFICIAL, PLACE } from '@/tests/fixtures/components/article';
+import { OFFICIAL_KNOWN, PLACE_KNOWN, REFERENCE } from '@/tests/fixtures/components/knowledge';
 import { type Mounted, mount } from './mount';
 
-const actions = { onPrevious: vi.fn(), onNext: vi.fn(), onClose: vi.fn() };
+const actions = {
+  onPrevious: vi.fn(),
+  onNext: vi.fn(),
+  onClose: vi.fn(),
+  onOpenArticle: vi.fn(),
+  onOpenSnippet: vi.fn(),
+  onAskReference: vi.fn(),
+};
 let card: Mounted;
 
 function show(props: Partial<EntityCardProps> = {}): void {
@@ -16,6 +24,7 @@ function show(props: Partial<EntityCardProps> = {}): void {
       mentionCount={3}
       mentionNumber={2}
       takesFocus={true}
+      reference={{ kind: 'idle' }}
       {...actions}
       {...props}
     />,
@@ -81,15 +90,95 @@ test('goes to the next and previous mention by arrow, closes with Escape, and th
   expect(pageHears).not.toHaveBeenCalled();
 });
 
-test('Tab goes through close, previous and next', async () => {
-  show();
+test('Tab goes through everything in the order in which it stands', async () => {
+  show({ knowledge: OFFICIAL_KNOWN });
   await expect.poll(focused).not.toBeNull();
   const names: (string | null | undefined)[] = [];
-  for (let step = 0; step < 3; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     await userEvent.tab();
-    names.push(focused()?.getAttribute('aria-label'));
+    const { ariaLabel, textContent } = focused() ?? {};
+    names.push(ariaLabel ?? textContent?.split('Sends')[0]);
   }
-  expect(names).toEqual(['Close', 'Previous mention', 'Next mention']);
+  expect(names).toEqual([
+    'Close',
+    'Named in 3 articles you have read',
+    'In 1 of your snippets',
+    'Look up in Wikidata',
+    'Previous mention',
+    'Next mention',
+  ]);
+});
+
+test('shows how other reports spell the name, each with its language', () => {
+  show({ knowledge: OFFICIAL_KNOWN });
+  const names = [...card.root.querySelectorAll('.card-names li')];
+  expect(names.map(({ textContent }) => textContent)).toEqual([
+    'Лаша Беридзе Russian',
+    'لاشا بيريدزه Arabic',
+    'Laşa Beridze Azerbaijani',
+  ]);
+  expect(names[0]?.querySelector('bdi')?.lang).toBe('ru');
+});
+
+test('shows earlier offices with their date and where that stood', () => {
+  show({ knowledge: OFFICIAL_KNOWN });
+  const part = card.find('.card-part:nth-of-type(2)').textContent;
+  expect(part).toContain('Offices in earlier reports');
+  expect(part).toContain('Ambassador');
+  expect(part).toContain('November 3, 2024');
+});
+
+test('leads to the articles and snippets that name the official', async () => {
+  show({ knowledge: OFFICIAL_KNOWN });
+  for (const summary of card.root.querySelectorAll<HTMLElement>('summary')) summary.click();
+  const [article, , , snippet] = card.root.querySelectorAll<HTMLElement>('.card-link');
+  article?.click();
+  snippet?.click();
+  const [first] = OFFICIAL_KNOWN.memory.articles;
+  expect(actions.onOpenArticle).toHaveBeenCalledExactlyOnceWith(first?.url);
+  expect(actions.onOpenSnippet).toHaveBeenCalledExactlyOnceWith('s1');
+});
+
+test('asks Wikidata only when pressed, and says before what is sent', async () => {
+  show();
+  expect(actions.onAskReference).not.toHaveBeenCalled();
+  const ask = card.find('.card-ask');
+  expect(ask.textContent).toContain('Sends “Lasha Beridze” to wikidata.org, nothing else');
+  await userEvent.click(ask);
+  expect(actions.onAskReference).toHaveBeenCalledOnce();
+});
+
+test('loads no picture from elsewhere, and opens what Wikidata names in a tab of its own', () => {
+  show({ reference: { kind: 'found', entries: REFERENCE } });
+  expect(card.root.querySelector('img, image')).toBeNull();
+  const links = [...card.root.querySelectorAll('a')];
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    'Wikipedia',
+    'Wikidata',
+    'Picture',
+    'Wikidata',
+  ]);
+  expect(links.every(({ target, rel }) => target === '_blank' && rel.includes('noreferrer'))).toBe(
+    true,
+  );
+});
+
+test('says why Wikidata did not answer, and offers to ask again', () => {
+  show({ reference: { kind: 'failed', reason: 'www.wikidata.org: 503' } });
+  expect(card.find('[role=alert]').textContent).toBe(
+    'Wikidata did not answer. www.wikidata.org: 503',
+  );
+  expect(card.find('.card-ask').textContent).toContain('Try again');
+});
+
+test('keeps the map’s room while the map is drawn', () => {
+  show({ entity: PLACE });
+  const height = card.find('.map').getBoundingClientRect().height;
+  card.unmount();
+  show({ entity: PLACE, knowledge: PLACE_KNOWN });
+  expect(card.root.querySelector('.map')?.getBoundingClientRect().height).toBeCloseTo(height, 0);
+  expect(card.root.querySelector('.map')?.getAttribute('aria-label')).toBe('Map: Poti in Georgia');
+  expect(card.find('.card-distance').textContent).toBe('267 km from Tiflis as the crow flies');
 });
 
 test('with one mention there is nowhere to go', () => {

@@ -1,13 +1,32 @@
 import { SaveSnippetButton, type SaveState } from '@/components/collection/SaveSnippetButton';
 import { EntityCard } from '@/components/entities/EntityCard';
+import type { ReferenceState } from '@/components/entities/Reference';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import type { EntityKnowledge } from '@/lib/messaging/entity-knowledge';
 import { COUNTRY, LONG_OFFICIAL, OFFICIAL, PLACE } from '@/tests/fixtures/components/article';
+import {
+  COUNTRY_KNOWN,
+  NOTHING_KNOWN,
+  OFFICIAL_KNOWN,
+  PLACE_KNOWN,
+  REFERENCE,
+} from '@/tests/fixtures/components/knowledge';
 import { SNIPPETS } from '@/tests/fixtures/components/snippets';
 import type { Scene } from '../scenes';
 
 const nothing = () => undefined;
 
-function card(name: string, entity: PersonEntity | PlaceEntity, count: number): Scene {
+interface CardState {
+  knowledge?: EntityKnowledge;
+  reference?: ReferenceState;
+}
+
+function card(
+  name: string,
+  entity: PersonEntity | PlaceEntity,
+  count: number,
+  { knowledge, reference = { kind: 'idle' } }: CardState = {},
+): Scene {
   return {
     name: `card-${name}`,
     surface: 'in-page',
@@ -15,12 +34,17 @@ function card(name: string, entity: PersonEntity | PlaceEntity, count: number): 
       <EntityCard
         entity={entity}
         articleLanguage="de"
+        knowledge={knowledge}
+        reference={reference}
         mentionCount={count}
         mentionNumber={count > 1 ? 2 : undefined}
         takesFocus={false}
         onPrevious={nothing}
         onNext={nothing}
         onClose={nothing}
+        onOpenArticle={nothing}
+        onOpenSnippet={nothing}
+        onAskReference={nothing}
       />
     ),
   };
@@ -43,10 +67,18 @@ function saver(name: string, state: SaveState): Scene {
 }
 
 export const inPageScenes: Scene[] = [
-  card('official', OFFICIAL, 3),
+  card('official', OFFICIAL, 3, { knowledge: OFFICIAL_KNOWN }),
+  card('official-new', OFFICIAL, 3, { knowledge: NOTHING_KNOWN }),
   card('official-long', LONG_OFFICIAL, 1),
-  card('place', PLACE, 2),
-  card('country', COUNTRY, 12),
+  card('place', PLACE, 2, { knowledge: PLACE_KNOWN }),
+  card('place-loading', PLACE, 2),
+  card('country', COUNTRY, 12, { knowledge: COUNTRY_KNOWN }),
+  card('asking', OFFICIAL, 3, { reference: { kind: 'asking' } }),
+  card('reference', OFFICIAL, 3, { reference: { kind: 'found', entries: REFERENCE } }),
+  card('reference-none', OFFICIAL, 3, { reference: { kind: 'found', entries: [] } }),
+  card('reference-failed', OFFICIAL, 3, {
+    reference: { kind: 'failed', reason: 'www.wikidata.org: 503' },
+  }),
   saver('idle', { kind: 'idle' }),
   saver('saving', { kind: 'saving' }),
   saver('saved', { kind: 'saved', note: '' }),

@@ -1,0 +1,16 @@
+import type { ArticleSummary } from '@/lib/article/article';
+import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import type { ReferenceEntry } from '@/lib/reference/reference-entry';
+import type { EntityKnowledge, PlaceContext } from './entity-knowledge';
+
+/** Calls of the cards about officials and places. */
+export interface CardCalls {
+  /** What is known of an official or a place beyond the open article. Asks nobody outside the browser. */
+  describeEntity(
+    entity: PersonEntity | PlaceEntity,
+    article: ArticleSummary,
+    context: PlaceContext,
+  ): EntityKnowledge;
+  /** Asks Wikidata by name or code; only ever on the person's own click. */
+  askReference(entity: PersonEntity | PlaceEntity): ReferenceEntry[];
+}

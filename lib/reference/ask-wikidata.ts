@@ -1,0 +1,169 @@
+import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import type { ReferenceEntry } from './reference-entry';
+import { at, isCurrent, itemId, listAt, statements, textAt, valueId } from './wikidata-json';
+
+/** The one host that is asked. */
+export const WIKIDATA_HOST = 'www.wikidata.org';
+
+export interface AskOptions {
+  fetch: typeof fetch;
+  signal: AbortSignal;
+  /** BCP 47 tag of the language to answer in. */
+  language: string;
+}
+
+const HUMAN = 'Q5';
+const MOST_FOUND = 5;
+const MOST_SHOWN = 3;
+const MOST_OFFICES = 3;
+
+/**
+ * What Wikidata knows of a person (found by name: several may bear it, the office holders first) or of a place (found by
+ * its code or GeoNames number). Rejects when it does not answer; empty when it knows nothing.
+ */
+export async function askWikidata(
+  entity: PersonEntity | PlaceEntity,
+  options: AskOptions,
+): Promise<ReferenceEntry[]> {
+  const ids =
+    entity.kind === 'person'
+      ? await searchName(entity.name, options)
+      : await searchPlace(entity, options);
+  if (ids.length === 0) return [];
+  const items = await loadItems(ids, options);
+  const wanted = entity.kind === 'person' ? items.filter(isHuman).sort(officeHoldersFirst) : items;
+  const shown = wanted.slice(0, MOST_SHOWN);
+  const officeNames = await loadLabels(shown.flatMap(officeIds), options);
+  return shown.flatMap((item) => entryOf(item, officeNames, options) ?? []);
+}
+
+async function searchName(name: string, options: AskOptions): Promise<string[]> {
+  const answer = await call(
+    {
+      action: 'wbsearchentities',
+      search: name,
+      language: primary(options.language),
+      type: 'item',
+      limit: String(MOST_FOUND),
+    },
+    options,
+  );
+  return listAt(answer, 'search').flatMap((hit) => itemId(at(hit, 'id')) ?? []);
+}
+
+async function searchPlace({ id }: PlaceEntity, options: AskOptions): Promise<string[]> {
+  const statement = id.startsWith('gn:')
+    ? `P1566=${id.slice(3)}`
+    : /^[A-Z]{2}$/.test(id)
+      ? `P297=${id}`
+      : undefined;
+  if (!statement) return [];
+  const answer = await call(
+    { action: 'query', list: 'search', srsearch: `haswbstatement:${statement}`, srlimit: '1' },
+    options,
+  );
+  return listAt(answer, 'query', 'search').flatMap((hit) => itemId(at(hit, 'title')) ?? []);
+}
+
+async function loadItems(ids: string[], options: AskOptions): Promise<unknown[]> {
+  const { language } = options;
+  const answer = await call(
+    {
+      action: 'wbgetentities',
+      ids: ids.join('|'),
+      props: 'labels|descriptions|claims|sitelinks/urls',
+      languages: `${primary(language)}|en`,
+      languagefallback: '1',
+      sitefilter: `${primary(language)}wiki|enwiki`,
+    },
+    options,
+  );
+  return ids.map((id) => at(answer, 'entities', id));
+}
+
+async function loadLabels(ids: string[], options: AskOptions): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const language = primary(options.language);
+  const answer = await call(
+    {
+      action: 'wbgetentities',
+      ids: [...new Set(ids)].join('|'),
+      props: 'labels',
+      languages: `${language}|en`,
+      languagefallback: '1',
+    },
+    options,
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const label = localText(at(answer, 'entities', id, 'labels'), language);
+      return label ? [[id, label] as const] : [];
+    }),
+  );
+}
+
+/** No cookies and no referrer: the question is all that is told. */
+async function call(
+  parameters: Record<string, string>,
+  { fetch, signal }: AskOptions,
+): Promise<unknown> {
+  const query = new URLSearchParams({
+    ...parameters,
+    format: 'json',
+    formatversion: '2',
+    origin: '*',
+  });
+  const response = await fetch(`https://${WIKIDATA_HOST}/w/api.php?${query}`, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new Error(`${WIKIDATA_HOST}: ${response.status}`);
+  return response.json();
+}
+
+function entryOf(
+  item: unknown,
+  officeNames: Map<string, string>,
+  { language }: AskOptions,
+): ReferenceEntry | undefined {
+  const id = itemId(at(item, 'id'));
+  const label = localText(at(item, 'labels'), primary(language));
+  if (!id || !label) return undefined;
+  const picture = textAt(statements(item, 'P18')[0], 'mainsnak', 'datavalue', 'value');
+  return {
+    id,
+    label,
+    description: localText(at(item, 'descriptions'), primary(language)),
+    offices: officeIds(item).flatMap((office) => officeNames.get(office) ?? []),
+    url: `https://${WIKIDATA_HOST}/wiki/${id}`,
+    wikipediaUrl: wikipediaOf(item, primary(language)),
+    pictureUrl: picture && `https://commons.wikimedia.org/wiki/File:${encodeURIComponent(picture)}`,
+  };
+}
+
+function wikipediaOf(item: unknown, language: string): string | undefined {
+  const addresses = [language, 'en'].map((code) => textAt(item, 'sitelinks', `${code}wiki`, 'url'));
+  return addresses.find((url) => url && /^https:\/\/[a-z-]+\.wikipedia\.org\/wiki\//.test(url));
+}
+
+function localText(texts: unknown, language: string): string | undefined {
+  return textAt(texts, language, 'value') ?? textAt(texts, 'en', 'value');
+}
+
+function isHuman(item: unknown): boolean {
+  return statements(item, 'P31').some((claim) => valueId(claim) === HUMAN);
+}
+
+function officeIds(item: unknown): string[] {
+  const current = statements(item, 'P39').filter(isCurrent);
+  return current.flatMap((claim) => valueId(claim) ?? []).slice(0, MOST_OFFICES);
+}
+
+function officeHoldersFirst(a: unknown, b: unknown): number {
+  return Math.min(1, officeIds(b).length) - Math.min(1, officeIds(a).length);
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
