@@ -24,6 +24,7 @@ export const ICON_PATHS = {
     'M3 6h7.5M15.5 6H17M13 3.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM3 14h1.5M9.5 14H17M7 11.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z',
   trash: 'M3.5 5.5h13M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5',
   up: 'm5 12.5 5-5 5 5',
+  upload: 'M10 13V3.5M6 7l4-4 4 4M4 16.5h12',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

@@ -3,11 +3,17 @@ import { useI18n } from '@/components/primitives/i18n';
 import { Wordmark } from '@/components/primitives/Wordmark';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection, type Attribution } from './AboutSection';
-import { DisabledSites } from './DisabledSites';
+import { type FeedActions, FeedsSection, type FeedsSectionProps } from './FeedsSection';
 import { MarksSection } from './MarksSection';
 import { MemorySection } from './MemorySection';
 import { ReaderLanguages } from './ReaderLanguages';
+import { RequestLog, type RequestLogProps } from './RequestLog';
+import { SettingsFileSection, type SettingsFileSectionProps } from './SettingsFileSection';
 import { SettingsSection } from './SettingsSection';
+import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection';
+import { SiteAccess, type SiteAccessProps } from './SiteAccess';
+import { SiteChoice } from './SiteChoice';
+import { SourcesSection, type SourcesSectionProps } from './SourcesSection';
 
 export interface OptionsViewProps {
   /** Absent while loading. */
@@ -22,10 +28,16 @@ export interface OptionsViewProps {
   /** Forgets every remembered article; the view asks first. */
   onForget(): void;
   onOpenCollection(): void;
+  access: SiteAccessProps;
+  sharedIndex: Pick<SourcesSectionProps, 'sharedIndex' | 'onSharedIndex'>;
+  feeds: Pick<FeedsSectionProps, 'feeds'> & FeedActions;
+  shortcuts: ShortcutsSectionProps;
+  log: RequestLogProps;
+  file: SettingsFileSectionProps;
 }
 
-/** Everything that can be set, effective at once. */
-export function OptionsView({ settings, onChange, ...props }: OptionsViewProps) {
+/** Everything that can be set, effective at once, and what was sent. */
+export function OptionsView({ settings, ...props }: OptionsViewProps) {
   const { t, locale, direction } = useI18n();
   return (
     <div class="options" lang={locale} dir={direction}>
@@ -42,39 +54,62 @@ export function OptionsView({ settings, onChange, ...props }: OptionsViewProps) 
             {t('optionsLoading')}
           </p>
         ) : (
-          <>
-            <SettingsSection title={t('languagesTitle')} intro={t('languagesIntro')}>
-              <ReaderLanguages
-                languages={settings.languages}
-                available={props.availableLanguages}
-                onChange={(languages) => onChange({ languages })}
-              />
-            </SettingsSection>
-            <MarksSection
-              marksEnabled={settings.marksEnabled}
-              onChange={(marksEnabled) => onChange({ marksEnabled })}
-            />
-            <SettingsSection title={t('sitesTitle')} intro={t('sitesIntro')}>
-              <DisabledSites
-                sites={settings.disabledSites}
-                onChange={(disabledSites) => onChange({ disabledSites })}
-              />
-            </SettingsSection>
-            <MemorySection
-              settings={settings}
-              rememberedCount={props.rememberedCount}
-              onChange={onChange}
-              onForget={props.onForget}
-            />
-          </>
+          <ChosenSettings {...props} settings={settings} />
         )}
         <SettingsSection title={t('privacyTitle')}>
-          <p>{t('privacyNothingSent')}</p>
+          <p>{t(settings && asksOthers(settings) ? 'privacySent' : 'privacyNothingSent')}</p>
           <p>{t('privacyStored')}</p>
           <p>{t('privacyPrivateWindows')}</p>
         </SettingsSection>
+        <SettingsSection title={t('logTitle')} intro={t('logIntro')}>
+          <RequestLog {...props.log} />
+        </SettingsSection>
+        <SettingsFileSection {...props.file} />
         <AboutSection version={props.version} attributions={props.attributions} />
       </main>
     </div>
   );
+}
+
+/** The part that needs the settings to be there. */
+function ChosenSettings(props: OptionsViewProps & { settings: Settings }) {
+  const { t } = useI18n();
+  const { settings, onChange } = props;
+  return (
+    <>
+      <SettingsSection title={t('languagesTitle')} intro={t('languagesIntro')}>
+        <ReaderLanguages
+          languages={settings.languages}
+          available={props.availableLanguages}
+          onChange={(languages) => onChange({ languages })}
+        />
+      </SettingsSection>
+      <MarksSection settings={settings} onChange={onChange} />
+      <SettingsSection title={t('sitesTitle')}>
+        <SiteAccess {...props.access} />
+        <SiteChoice settings={settings} onChange={onChange} />
+      </SettingsSection>
+      <SourcesSection settings={settings} onChange={onChange} {...props.sharedIndex} />
+      {settings.sources.includes('feeds') && (
+        <FeedsSection
+          {...props.feeds}
+          languages={settings.languages}
+          intervalMinutes={settings.feedIntervalMinutes}
+          onInterval={(feedIntervalMinutes) => onChange({ feedIntervalMinutes })}
+        />
+      )}
+      <MemorySection
+        settings={settings}
+        rememberedCount={props.rememberedCount}
+        onChange={onChange}
+        onForget={props.onForget}
+      />
+      <ShortcutsSection {...props.shortcuts} />
+    </>
+  );
+}
+
+/** Whether any source or consent is on that asks somebody else. */
+function asksOthers({ sources, readsCandidates }: Settings): boolean {
+  return readsCandidates || sources.some((id) => id !== 'history' && id !== 'alternates');
 }

@@ -1,27 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 import { Wordmark } from '@/components/primitives/Wordmark';
+import type { FeedEntry } from '@/lib/coverage/feeds/feed';
+import type { Settings } from '@/lib/settings/settings';
+import { FeedPicker } from './FeedPicker';
 import { ReaderLanguages } from './ReaderLanguages';
-import { SettingsSection } from './SettingsSection';
+import { SiteAccess, type SiteAccessProps } from './SiteAccess';
+import { SiteChoice } from './SiteChoice';
+import { WelcomePictures } from './WelcomePictures';
 
 export interface WelcomeViewProps {
-  languages: string[];
+  settings: Settings;
   availableLanguages: string[];
-  onLanguages(languages: string[]): void;
+  /** Absent while loading. */
+  feeds?: FeedEntry[];
+  access: SiteAccessProps;
+  onChange(change: Partial<Settings>): void;
+  onPick(ids: string[], isPicked: boolean): void;
   onDone(): void;
 }
 
-/** "Tirana" as four languages write it. */
-const SPELLINGS = [
-  ['de', 'Tirana'],
-  ['ru', 'Тирана'],
-  ['ar', 'تيرانا'],
-  ['zh', '地拉那'],
-] as const;
+const STEPS = ['languages', 'sites', 'feeds'] as const;
 
-/** First run: what it does, which languages the reader reads, what is sent. */
+/** First run: what it does, and three questions with a good answer each; nothing is sent unless the last one says so. */
 export function WelcomeView(props: WelcomeViewProps) {
   const { t, locale, direction } = useI18n();
+  const [step, setStep] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasMoved = useRef(false);
+  const go = (to: number) => {
+    hasMoved.current = true;
+    setStep(to);
+  };
+  // a press took the old heading away: whoever cannot see it is told where they are
+  useEffect(() => {
+    if (hasMoved.current) heading.current?.focus();
+  }, [step]);
+  const name = STEPS[step] ?? 'languages';
   return (
     <div class="options welcome" lang={locale} dir={direction}>
       <header class="options-head">
@@ -29,45 +45,66 @@ export function WelcomeView(props: WelcomeViewProps) {
       </header>
       <main>
         <h1 class="page-title">{t('welcomeTitle')}</h1>
-        <ol class="welcome-steps">
-          <li class="welcome-step">
-            <p class="welcome-picture" aria-hidden="true">
-              <span class="mark mark-official">{t('marksSampleOfficial')}</span>
-              <span class="mark mark-place">{t('marksSamplePlace')}</span>
-            </p>
-            <p>{t('welcomeMarks')}</p>
-          </li>
-          <li class="welcome-step">
-            <p class="welcome-picture welcome-reports" aria-hidden="true">
-              {SPELLINGS.map(([language, word]) => (
-                <span key={language} class="welcome-report">
-                  <bdi lang={language}>{word}</bdi>
-                </span>
-              ))}
-            </p>
-            <p>{t('welcomeCoverage')}</p>
-          </li>
-          <li class="welcome-step">
-            <p class="welcome-picture" aria-hidden="true">
-              <span class="welcome-passage" />
-            </p>
-            <p>{t('welcomeSnippets')}</p>
-          </li>
-        </ol>
-        <SettingsSection title={t('languagesTitle')} intro={t('languagesIntro')}>
-          <ReaderLanguages
-            languages={props.languages}
-            available={props.availableLanguages}
-            onChange={props.onLanguages}
-          />
-        </SettingsSection>
-        <SettingsSection title={t('privacyTitle')}>
-          <p>{t('privacyNothingSent')}</p>
-        </SettingsSection>
-        <Button variant="primary" onClick={props.onDone}>
-          {t('welcomeDone')}
-        </Button>
+        {name === 'languages' && <WelcomePictures />}
+        <section class="welcome-question" aria-labelledby="welcome-question">
+          <p class="welcome-step-number">{t('welcomeStep', step + 1, STEPS.length)}</p>
+          <h2 class="welcome-heading" id="welcome-question" ref={heading} tabIndex={-1}>
+            {name === 'languages' && t('welcomeLanguagesTitle')}
+            {name === 'sites' && t('welcomeSitesTitle')}
+            {name === 'feeds' && t('welcomeFeedsTitle')}
+          </h2>
+          <Step {...props} name={name} />
+        </section>
+        <div class="welcome-actions">
+          {step > 0 && <Button onClick={() => go(step - 1)}>{t('welcomeBack')}</Button>}
+          {step < STEPS.length - 1 ? (
+            <Button variant="primary" onClick={() => go(step + 1)}>
+              {t('welcomeNext')}
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={props.onDone}>
+              {t('welcomeDone')}
+            </Button>
+          )}
+        </div>
       </main>
     </div>
   );
+}
+
+function Step(props: WelcomeViewProps & { name: (typeof STEPS)[number] }) {
+  const { t } = useI18n();
+  const { settings, onChange } = props;
+  switch (props.name) {
+    case 'languages':
+      return (
+        <>
+          <p class="settings-intro">{t('languagesIntro')}</p>
+          <ReaderLanguages
+            languages={settings.languages}
+            available={props.availableLanguages}
+            onChange={(languages) => onChange({ languages })}
+          />
+          <p class="welcome-sent">{t('welcomeLanguagesSent')}</p>
+        </>
+      );
+    case 'sites':
+      return (
+        <>
+          <SiteAccess {...props.access} />
+          <SiteChoice settings={settings} onChange={onChange} />
+          <p class="welcome-sent">{t('welcomeSitesSent')}</p>
+        </>
+      );
+    case 'feeds':
+      return (
+        <>
+          <p class="settings-intro">{t('welcomeFeedsIntro')}</p>
+          {props.feeds && (
+            <FeedPicker feeds={props.feeds} languages={settings.languages} onPick={props.onPick} />
+          )}
+          <p class="welcome-sent">{t('welcomeFeedsSent')}</p>
+        </>
+      );
+  }
 }

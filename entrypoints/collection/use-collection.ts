@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CollectionState, CollectionViewProps } from '@/components/collection/CollectionView';
+import { offerDownload } from '@/components/primitives/offer-download';
 import { exportJson } from '@/lib/collection/export/json';
 import { exportMarkdown } from '@/lib/collection/export/markdown';
 import type { Snippet } from '@/lib/collection/snippet';
 import { requestPersistence } from '@/lib/collection/storage-status';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { loadSnippets } from './load-snippets';
-import { offerDownload } from './offer-download';
 
 /** State and actions of the collection page; what other pages save appears when this one is looked at again. */
 export function useCollection(): CollectionViewProps {

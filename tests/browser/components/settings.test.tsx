@@ -1,8 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { FeedPicker } from '@/components/settings/FeedPicker';
 import { OptionsView } from '@/components/settings/OptionsView';
 import { WelcomeView } from '@/components/settings/WelcomeView';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import { FEEDS, optionsParts } from '@/tests/fixtures/components/options';
 import { type Mounted, mount } from './mount';
 
 const onChange = vi.fn();
@@ -21,6 +23,7 @@ function show(settings: Partial<Settings> = {}, rememberedCount?: number): void 
       onChange={onChange}
       onForget={onForget}
       onOpenCollection={() => undefined}
+      {...optionsParts}
     />,
   );
 }
@@ -90,21 +93,78 @@ test('a time of keeping that is no usual one is shown all the same', () => {
   expect(field.selectedOptions[0]?.textContent).toBe('45 days');
 });
 
-test('the welcome page sets the languages and says that nothing is sent', async () => {
-  const onLanguages = vi.fn();
+test('the look of a mark is chosen by name, shown, and can be put back', async () => {
+  show({
+    markStyles: {
+      official: { colour: 'green', line: 'double' },
+      place: { colour: 'orange', line: 'dotted' },
+    },
+  });
+  expect(options.find<HTMLElement>('.marks-sample span').style.textDecoration).toContain('double');
+  const [colour] = options.root.querySelectorAll<HTMLSelectElement>('.mark-style select');
+  if (!colour) throw new Error('no field for the colour');
+  await userEvent.selectOptions(colour, 'Violet');
+  expect(onChange.mock.lastCall?.[0].markStyles.official).toEqual({
+    colour: 'violet',
+    line: 'double',
+  });
+  await userEvent.click(options.control('Back to the usual look'));
+  expect(onChange).toHaveBeenLastCalledWith({ markStyles: DEFAULT_SETTINGS.markStyles });
+});
+
+test('reading on chosen sites only has a list of its own', async () => {
+  show({ siteMode: 'chosen', chosenSites: ['a.example'], disabledSites: ['b.example'] });
+  expect(options.root.textContent).toContain('a.example');
+  expect(options.root.textContent).not.toContain('b.example');
+  await userEvent.click(options.control('On every site'));
+  expect(onChange).toHaveBeenLastCalledWith({ siteMode: 'all' });
+});
+
+test('the page says what is sent once a source asks others', () => {
+  show();
+  expect(options.root.textContent).toContain('Nothing. Parallax has no server');
+  options.unmount();
+  show({ sources: ['history', 'gdelt'] });
+  expect(options.root.textContent).not.toContain('Nothing. Parallax has no server');
+  expect(options.root.textContent).toContain('Only what the sources above say');
+});
+
+test('outlets are searched without regard to accents and followed one by one', async () => {
+  const onPick = vi.fn();
+  options = mount('settings', <FeedPicker feeds={FEEDS} languages={['az']} onPick={onPick} />);
+  await userEvent.fill(options.control('Search outlets'), 'xezer');
+  await userEvent.click(options.control('Xəzər Xəbər'));
+  expect(onPick).toHaveBeenCalledExactlyOnceWith([FEEDS[4]?.id], true);
+  await userEvent.fill(options.control('Search outlets'), 'no such outlet');
+  expect(options.find('[role=status]').textContent).toBe('No outlet matches.');
+});
+
+test('the welcome page asks three questions, and moves the focus to each', async () => {
+  const change = vi.fn();
+  const onPick = vi.fn();
   const onDone = vi.fn();
   options = mount(
     'settings',
     <WelcomeView
-      languages={['de']}
+      settings={{ ...DEFAULT_SETTINGS, languages: ['de'] }}
       availableLanguages={['de', 'ru']}
-      onLanguages={onLanguages}
+      feeds={FEEDS}
+      access={optionsParts.access}
+      onChange={change}
+      onPick={onPick}
       onDone={onDone}
     />,
   );
-  expect(options.root.textContent).toContain('Nothing. Parallax has no server');
   await userEvent.selectOptions(options.control('Add a language'), 'Russian');
-  expect(onLanguages).toHaveBeenCalledExactlyOnceWith(['de', 'ru']);
+  expect(change).toHaveBeenLastCalledWith({ languages: ['de', 'ru'] });
+  await userEvent.click(options.control('Next'));
+  await expect.poll(() => document.activeElement?.textContent).toContain('Where should Parallax');
+  await userEvent.click(options.control('Only on sites I choose'));
+  expect(change).toHaveBeenLastCalledWith({ siteMode: 'chosen' });
+  await userEvent.click(options.control('Next'));
+  await expect.poll(() => document.activeElement?.textContent).toContain('Whose headlines');
+  await userEvent.click(options.control('Donaupost'));
+  expect(onPick).toHaveBeenCalledExactlyOnceWith([FEEDS[1]?.id], true);
   await userEvent.click(options.control('Start reading'));
   expect(onDone).toHaveBeenCalledOnce();
 });

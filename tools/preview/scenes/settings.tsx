@@ -2,6 +2,7 @@ import { ATTRIBUTIONS } from '@/components/settings/attributions';
 import { OptionsView } from '@/components/settings/OptionsView';
 import { WelcomeView } from '@/components/settings/WelcomeView';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import { FEEDS, optionsParts } from '@/tests/fixtures/components/options';
 import type { Scene } from '../scenes';
 
 const nothing = () => undefined;
@@ -22,6 +23,7 @@ function options(name: string, settings: Settings | undefined, clicks?: string[]
         onChange={nothing}
         onForget={nothing}
         onOpenCollection={nothing}
+        {...optionsParts}
       />
     ),
   };
@@ -30,6 +32,11 @@ function options(name: string, settings: Settings | undefined, clicks?: string[]
 const chosen: Settings = {
   ...DEFAULT_SETTINGS,
   languages: ['de', 'ru', 'az'],
+  sources: ['history', 'alternates', 'feeds', 'couchdb'],
+  markStyles: {
+    official: { colour: 'green', line: 'double' },
+    place: { colour: 'violet', line: 'dashed' },
+  },
   disabledSites: [
     'intranet.example',
     'a-host-name-that-is-quite-a-bit-longer-than-anybody-would-like.and-has-subdomains.example.com',
@@ -41,16 +48,21 @@ export const settingsScenes: Scene[] = [
   options('default', DEFAULT_SETTINGS),
   options('forget', chosen, ['.settings-field .button-danger']),
   options('loading', undefined),
-  {
-    name: 'welcome',
-    surface: 'settings',
+  options('only-chosen-sites', { ...DEFAULT_SETTINGS, siteMode: 'chosen' }),
+  ...[0, 1, 2].map((step) => ({
+    name: `welcome-${step + 1}`,
+    surface: 'settings' as const,
+    clicks: Array<string>(step).fill('.welcome-actions .button-primary'),
     show: () => (
       <WelcomeView
-        languages={['en', 'de']}
+        settings={{ ...DEFAULT_SETTINGS, languages: ['en', 'de'] }}
         availableLanguages={AVAILABLE}
-        onLanguages={nothing}
+        feeds={FEEDS}
+        access={{ isGranted: step !== 1, onAllow: nothing }}
+        onChange={nothing}
+        onPick={nothing}
         onDone={nothing}
       />
     ),
-  },
+  })),
 ];

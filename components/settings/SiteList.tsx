@@ -4,14 +4,16 @@ import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { siteFromInput } from './site-from-input';
 
-export interface DisabledSitesProps {
+export interface SiteListProps {
   /** Host names. */
   sites: string[];
+  /** What stands there while there is none. */
+  empty: string;
   onChange(sites: string[]): void;
 }
 
-/** Sites where nothing is marked or remembered. */
-export function DisabledSites({ sites, onChange }: DisabledSitesProps) {
+/** Host names that can be added, as pasted addresses too, and removed. */
+export function SiteList({ sites, empty, onChange }: SiteListProps) {
   const { t } = useI18n();
   const id = useId();
   const [draft, setDraft] = useState('');
@@ -27,7 +29,7 @@ export function DisabledSites({ sites, onChange }: DisabledSitesProps) {
   return (
     <>
       {sites.length === 0 ? (
-        <p class="settings-empty">{t('sitesEmpty')}</p>
+        <p class="settings-empty">{empty}</p>
       ) : (
         <ul class="settings-list">
           {sites.map((site) => (

@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/primitives/Button';
+import { useI18n } from '@/components/primitives/i18n';
+import type { SharedIndexAccess, SharedIndexState } from '@/lib/coverage/shared-index';
+import { failureWords } from './failure-words';
+
+export interface SharedIndexFormProps {
+  state: SharedIndexState;
+  onSave(access: SharedIndexAccess | undefined): Promise<unknown>;
+}
+
+/** Address and credentials of a newsroom's shared index; a kept password is never shown. */
+export function SharedIndexForm({ state, onSave }: SharedIndexFormProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const id = useId();
+  const [isBusy, setBusy] = useState(false);
+  const save = async (access: SharedIndexAccess | undefined) => {
+    setBusy(true);
+    try {
+      await onSave(access);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const entered = new FormData(event.currentTarget);
+    const word = (name: string) => String(entered.get(name) ?? '').trim() || undefined;
+    const url = word('url');
+    if (url) void save({ url, user: word('user'), password: word('password') });
+  };
+  return (
+    <form class="access-form" onSubmit={submit}>
+      <label for={`${id}-url`}>{t('sharedIndexAddress')}</label>
+      <input
+        id={`${id}-url`}
+        name="url"
+        class="text-field"
+        type="url"
+        required
+        dir="ltr"
+        autocomplete="off"
+        placeholder="https://couch.example.com/articles"
+        defaultValue={state.url}
+      />
+      <label for={`${id}-user`}>{t('userName')}</label>
+      <input
+        id={`${id}-user`}
+        name="user"
+        class="text-field"
+        dir="ltr"
+        autocomplete="off"
+        defaultValue={state.user}
+      />
+      <label for={`${id}-password`}>{t('password')}</label>
+      <input
+        id={`${id}-password`}
+        name="password"
+        class="text-field"
+        type="password"
+        dir="ltr"
+        autocomplete="off"
+        placeholder={state.hasPassword ? t('passwordKept') : undefined}
+      />
+      <div class="confirm-actions">
+        <Button type="submit" busy={isBusy}>
+          {t('connect')}
+        </Button>
+        {state.url && (
+          <Button variant="quiet" busy={isBusy} onClick={() => void save(undefined)}>
+            {t('disconnect')}
+          </Button>
+        )}
+      </div>
+      <p class={state.failure ? 'field-error' : 'hint'} role="status">
+        {isBusy
+          ? t('connecting')
+          : state.failure
+            ? failureWords(state.failure, i18n)
+            : state.url && t('connected')}
+      </p>
+    </form>
+  );
+}
