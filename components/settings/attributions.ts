@@ -81,6 +81,13 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['valibot'],
   },
   {
+    name: 'fflate',
+    holder: 'Arjun Barrett',
+    licence: 'MIT',
+    url: 'https://github.com/101arrowz/fflate',
+    packages: ['fflate'],
+  },
+  {
     name: 'Preact',
     holder: 'Jason Miller',
     licence: 'MIT',

@@ -38,6 +38,7 @@ export function createSnippet({
     schema: SCHEMA_VERSION,
     id,
     article: { canonicalUrl, url, title, siteName, language, publishedAt },
+    byline: article.byline,
     aliases: article.aliases,
     link: quote ? textFragmentUrl(canonicalUrl, quote) : canonicalUrl,
     selectors,

@@ -86,7 +86,8 @@ const report = v.looseObject({
 const snippet = v.looseObject({
   id: v.pipe(text, v.minLength(1), v.regex(/^[^_]/)),
   article,
-  aliases: list(address),
+  byline: v.optional(text),
+  aliases: list(text),
   link: address,
   selectors: list(selector),
   text,

@@ -22,6 +22,8 @@ export interface Snippet {
   /** Unique for ever: other machines write to the same collection. */
   id: string;
   article: ArticleSummary;
+  /** As the page words it; several names where there were several authors. */
+  byline?: string;
   /** Further addresses under which the same article may be open. */
   aliases: string[];
   /** Opens the article at the passage in any browser that knows text fragments, without Parallax. */

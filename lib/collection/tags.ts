@@ -10,7 +10,7 @@ export interface TagCount {
 export function cleanTag(tag: string): string {
   return tag
     .normalize('NFC')
-    .replace(/[\s,]+/g, ' ')
+    .replace(/[\s,\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_TAG)
     .trim();

@@ -1,15 +1,13 @@
 import { textFragmentUrl } from '@/lib/anchoring/text-fragment-url';
 import type { Snippet } from '@/lib/collection/snippet';
 import { parseHttpUrl } from '@/lib/url';
+import { byArticle, quoteOf } from './articles';
 
 /** One section an article, newest first; in it the passages in the order in which they were saved. */
-export function exportMarkdown(snippets: Snippet[]): string {
-  const byArticle = new Map<string, Snippet[]>();
-  for (const snippet of [...snippets].sort((a, b) => a.createdAt.localeCompare(b.createdAt))) {
-    const { canonicalUrl } = snippet.article;
-    byArticle.set(canonicalUrl, [...(byArticle.get(canonicalUrl) ?? []), snippet]);
-  }
-  return [...byArticle.values()].reverse().map(section).join('\n');
+export function exportMarkdown(snippets: readonly Snippet[]): string {
+  return byArticle(snippets)
+    .map(({ snippets: own }) => section(own))
+    .join('\n');
 }
 
 function section(snippets: Snippet[]): string {
@@ -28,8 +26,9 @@ function section(snippets: Snippet[]): string {
   ].join('\n');
 }
 
-function passage(snippet: Snippet): string {
-  const quote = snippet.selectors.find((selector) => selector.type === 'TextQuoteSelector');
+/** A passage as a quotation with a link to its place, then note and tags. */
+export function passage(snippet: Snippet): string {
+  const quote = quoteOf(snippet);
   const { canonicalUrl } = snippet.article;
   const place = quote ? textFragmentUrl(canonicalUrl, quote) : canonicalUrl;
   const tags = snippet.tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')}`);
