@@ -49,7 +49,9 @@ export function fingerprintEvent(
 }
 
 /** The outlet's own calendar day, as its page gives it; else the day of a full date in the dateline. */
-function publicationDay(article: Article): string | undefined {
+export function publicationDay(
+  article: Pick<Article, 'publishedAt' | 'text' | 'language'>,
+): string | undefined {
   const published = article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   if (published) return published;
   const opening = article.text.slice(0, DATELINE_LENGTH);
@@ -134,5 +136,6 @@ function distinctNumbers(numbers: FingerprintNumber[]): FingerprintNumber[] {
       const key = `${value} ${unit}`;
       return !seen.has(key) && seen.add(key);
     })
+    .map(({ value, unit }) => (unit ? { value, unit } : { value }))
     .slice(0, MOST_NUMBERS);
 }

@@ -12,11 +12,14 @@ const UNIT_PHRASE = 4;
 const PEOPLE_REACH = 3;
 const UNSPACED = new Set(['zh', 'ja']);
 
+/** A number where a text writes it, with its power of ten and without its unit's words. */
+export interface NamedNumber extends FingerprintNumber, Span {}
+
 /** Numbers of a text with their unit class, in base units of the class, in reading order; those inside `except` (dates) are left out. */
-export function namedNumbers(text: string, language: string, except: Span[]): FingerprintNumber[] {
+export function namedNumbers(text: string, language: string, except: Span[]): NamedNumber[] {
   const all = lexemes(text);
   const quantities = quantitiesOf(language);
-  const found: FingerprintNumber[] = [];
+  const found: NamedNumber[] = [];
   for (let at = 0; at < all.length; at++) {
     const lexeme = all[at];
     if (!lexeme || except.some((span) => lexeme.start < span.end && span.start < lexeme.end)) {
@@ -33,7 +36,7 @@ function numberAt(
   at: number,
   language: string,
   quantities: Quantities,
-): FingerprintNumber | undefined {
+): NamedNumber | undefined {
   const lexeme = all[at];
   if (!lexeme) return undefined;
   const written =
@@ -46,17 +49,18 @@ function numberAt(
   const scale = phraseAt(all, at + 1, language, quantities.scales);
   const value = written * (scale?.value ?? 1);
   const next = at + 1 + (scale?.length ?? 0);
+  const span: Span = { start: lexeme.start, end: all[next - 1]?.end ?? lexeme.end };
   const unit =
     phraseAt(all, next, language, quantities.units)?.value ?? signBefore(all, at, quantities);
   const looksLikeYear = lexeme.kind === 'number' && /^(19|20)\d\d$/.test(lexeme.text) && !scale;
   // '2022 года' is a year, not 2022 years.
   if (looksLikeYear && (!unit || unit.unit === 'duration')) {
-    return countsPeople(all, next, language) ? { value, unit: 'people' } : { value, unit: 'year' };
+    return { value, unit: countsPeople(all, next, language) ? 'people' : 'year', ...span };
   }
-  if (unit) return { value: rounded(value * unit.factor), unit: unit.unit };
-  if (countsPeople(all, next, language)) return { value, unit: 'people' };
+  if (unit) return { value: rounded(value * unit.factor), unit: unit.unit, ...span };
+  if (countsPeople(all, next, language)) return { value, unit: 'people', ...span };
   return value >= SMALLEST_BARE_NUMBER && (lexeme.kind === 'number' || scale)
-    ? { value }
+    ? { value, ...span }
     : undefined;
 }
 

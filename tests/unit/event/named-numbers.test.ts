@@ -3,7 +3,9 @@ import { namedDays } from '@/lib/event/dates/named-days';
 import { namedNumbers } from '@/lib/event/numbers/named-numbers';
 
 const numbers = (text: string, language: string) =>
-  namedNumbers(text, language, namedDays(text, language, '2022-06-15'));
+  namedNumbers(text, language, namedDays(text, language, '2022-06-15')).map(({ value, unit }) =>
+    unit ? { value, unit } : { value },
+  );
 
 describe('namedNumbers', () => {
   test.each([
@@ -48,6 +50,12 @@ describe('namedNumbers', () => {
   test('leaves dates, clock times and small bare counts out', () => {
     expect(numbers('On June 14 at 10:30 the 2 sides met for 3 talks', 'en')).toEqual([]);
     expect(numbers('14 июня 2022 года', 'ru')).toEqual([]);
+  });
+
+  test('says where the number stands, its power of ten included', () => {
+    const text = 'It cost about 2.5 million euros';
+    const [number] = namedNumbers(text, 'en', []);
+    expect(number && text.slice(number.start, number.end)).toBe('2.5 million');
   });
 
   test('an unknown language still gives its bare numbers', () => {
