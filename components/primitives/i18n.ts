@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '@/public/_locales/en/messages.json';
+import { directionOf } from './text-direction';
 
 /** Every message of the interface; English is the reference that other locales are tested against. */
 export type MessageKey = keyof typeof messages;
@@ -27,8 +28,6 @@ export interface I18nSource {
   uiLanguage: string;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ug', 'ckb', 'sd', 'yi', 'dv']);
-
 /** Messages fall back to English as a whole, so plural forms and dates follow the messages' language, not the browser's. */
 export function createI18n({ getMessage, uiLanguage }: I18nSource): I18n {
   const language = getMessage('messagesLanguage');
@@ -40,7 +39,7 @@ export function createI18n({ getMessage, uiLanguage }: I18nSource): I18n {
 
   return {
     locale,
-    direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     t: (key, ...substitutions) => getMessage(key, substitutions.map(text)),
     plural(key, count, ...substitutions) {
       const all = [count, ...substitutions].map(text);
