@@ -53,7 +53,7 @@ export class PhraseExpander {
   /** "Trump-Berater", "Apollo-Chef": the first part of a hyphenated compound belongs to the word. */
   private takeUnknownFirstPart(phrase: ExpandedPhrase): boolean {
     const from = phrase.from - 2;
-    if (!this.grammar.compounds || !this.rules.isCapitalised(from)) return false;
+    if (!this.grammar.compounds || !this.chart.isCapitalised(from)) return false;
     const noun = { kind: 'organisation', from, to: from + 1, name: this.chart.word(from) } as const;
     phrase.parts.push({ kind: noun.kind, from, to: from + 1, noun });
     phrase.from = from;

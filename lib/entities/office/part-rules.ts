@@ -45,7 +45,7 @@ export class PartRules {
       case 'demonym':
         return hyphenated || this.grammar.adjectives === 'before';
       case 'portfolio':
-        return nounsBefore || hyphenated || !this.isCapitalised(part.from);
+        return nounsBefore || hyphenated || !this.chart.isCapitalised(part.from);
       case 'ministry':
       case 'body':
       case 'place':
@@ -100,24 +100,19 @@ export class PartRules {
     }
   }
 
-  isCapitalised(token: number): boolean {
-    if (token >= this.chart.tokens.count) return false;
-    const first = this.chart.word(token).charAt(0);
-    return first !== first.toLowerCase();
-  }
-
-  /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", but not "Minister Jordan". */
+  /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", "senator Vermont Ada Lind", but not "Minister Jordan". */
   private canOwn(part: Part): boolean {
+    if (this.chart.startingAt(part.to).some(({ kind }) => kind === 'person')) return true;
     const { genitive, marksGenitive } = this.grammar;
     const word = this.chart.word(part.to - 1);
     if (genitive) return genitive.test(word);
     if (!marksGenitive || part.noun?.isInflected || ACRONYM.test(word)) return true;
-    return INDECLINABLE.test(word) && !this.isCapitalised(part.to);
+    return INDECLINABLE.test(word) && !this.chart.isCapitalised(part.to);
   }
 
   /** German writes adjectives small and nouns with a capital: "republikanischer Senator". */
   private isAdjective(part: Part, phrase: ExpandedPhrase): boolean {
-    return this.isCapitalised(phrase.from) && !this.isCapitalised(part.from);
+    return this.chart.isCapitalised(phrase.from) && !this.chart.isCapitalised(part.from);
   }
 
   /** What an office is about stands before whom it serves: no portfolio behind "Präsident Usbekistans". */

@@ -1,13 +1,14 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { OfficeLexicon } from './lexicon';
 import type { OfficeEntry, PartKind } from './office-entry';
+import type { OfficeLanguage } from './office-language';
 
 /** A place, people or body that was found in the text before offices are looked for; tokens [from, to). */
 export interface OfficeNoun {
-  kind: 'place' | 'demonym' | 'organisation';
+  kind: 'place' | 'demonym' | 'organisation' | 'person';
   from: number;
   to: number;
-  /** Name of a body, or of the place. */
+  /** Name of a body, of the place or of the person. */
   name: string;
   /** ISO 3166-1 alpha-2. */
   country?: string;
@@ -45,6 +46,11 @@ export class PhraseParts {
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
 
+  /** How the text's language words offices. */
+  get grammar(): OfficeLanguage {
+    return this.lexicon.language;
+  }
+
   startingAt(token: number): readonly Part[] {
     return this.byStart.get(token) ?? [];
   }
@@ -78,6 +84,12 @@ export class PhraseParts {
     if (token <= 0 || token >= count - 1) return false;
     const touches = ends[token - 1] === starts[token] && ends[token] === starts[token + 1];
     return touches && HYPHEN.test(this.word(token));
+  }
+
+  isCapitalised(token: number): boolean {
+    if (token >= this.tokens.count) return false;
+    const first = this.word(token).charAt(0);
+    return first !== first.toLowerCase();
   }
 
   private readonly idsAt = (token: number): readonly number[] => {

@@ -3,7 +3,8 @@ import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-off
 import { linkBareTitles, mayBeSame, shareCountries } from './bare-titles';
 import { contextCountry } from './context-country';
 import type { PersonCluster } from './coreference';
-import { findHolders, type NameTokens } from './find-holders';
+import { findHolders } from './find-holders';
+import type { NameTokens } from './name-beside';
 
 /** Who holds what in a text. */
 export interface Officials {

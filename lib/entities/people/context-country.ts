@@ -1,6 +1,6 @@
 import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
-import type { NameTokens } from './find-holders';
+import type { NameTokens } from './name-beside';
 
 /** Tokens around a phrase that may say for which country it stands. */
 const REACH = 6;

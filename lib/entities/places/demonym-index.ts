@@ -81,7 +81,7 @@ export class DemonymIndex {
   private add(country: string, written: string): void {
     const units = written
       .replace('$', '')
-      .split('_')
+      .split(/[_-]/)
       .flatMap((word, index) => (index ? [WORD_GAP, ...foldUnits(word)] : foldUnits(word)));
     const { a, b } = hashUnits(units, 0, units.length);
     this.stems.set(keyOf(a, b), { country, whole: written.endsWith('$') });

@@ -94,7 +94,12 @@ class NameFinder {
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
     const words = this.wordCount(from, to);
     const needed = phrase.isWeak ? WORDS_BEHIND_WEAK_OFFICE : 1;
-    if (words >= needed) this.add(from, to);
+    if (words >= needed && !this.isBeforePerson(to)) this.add(from, to);
+  }
+
+  /** "senator [Vermont] Ada Lind": capitals between an office and a name are not its holder. */
+  private isBeforePerson(token: number): boolean {
+    return this.spans.some(({ from }) => from === token) && !this.startsSentence(token);
   }
 
   private behindHonorifics(token: number): number {

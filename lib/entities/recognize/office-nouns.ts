@@ -5,7 +5,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { ChosenPlace } from './choose-places';
 
-/** Places, peoples and organisations as pieces that an office phrase may take in. */
+/** Places, peoples, organisations and people as pieces that an office phrase may take in or end at. */
 export function officeNouns(
   tokens: Tokens,
   places: readonly ChosenPlace[],
@@ -35,8 +35,8 @@ export function officeNouns(
     nouns.push({ kind: 'demonym', from: token, to, name: country, country });
   }
   for (const { type, from, to, start, end } of tagged ?? []) {
-    if (type !== 'organisation') continue;
-    nouns.push({ kind: 'organisation', from, to, name: tokens.text.slice(start, end) });
+    if (type !== 'organisation' && type !== 'person') continue;
+    nouns.push({ kind: type, from, to, name: tokens.text.slice(start, end) });
   }
   return nouns;
 }

@@ -1,7 +1,7 @@
 /** Words whose full stop ends no sentence; most are caught by the small letter or digit that follows. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof st gen col sen rep gov lt sgt capt cmdr maj adm rev hon pres atty supt det jr ' +
+    'mr mrs ms messrs dr drs prof profs st gen gens sens reps govs sec amb brig cpl pvt insp dep asst col sen rep gov lt sgt capt cmdr maj adm rev hon pres atty supt det jr ' +
     'vs no nos fig jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'hr fr nr bzw ca dipl ing str abs art evtl ggf inkl zzgl mio mrd bd jh jhd geb gest ' +
     'mme mlle mgr me pr av bd etc env ' +

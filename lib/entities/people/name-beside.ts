@@ -1,0 +1,188 @@
+import type { OfficePhrase } from '@/lib/entities/office/find-offices';
+import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
+import { TokenKind } from '@/lib/entities/tokens';
+import { Apposition } from './apposition';
+
+/** A name in a text: tokens [from, to). */
+export interface NameTokens {
+  from: number;
+  to: number;
+}
+
+/** Tokens between a name and the office behind it: commas, articles, ages, owners, "former". */
+const FARTHEST = 8;
+const OPENER = /^[,(–—:،、（-]$/;
+const LEAD = /^["'“”„«»‘’「『(（]$/;
+export const COMMA = /^[,،、，]$/;
+/** Pieces between an office and a comma behind which its holder stands. */
+const LONGEST_TAIL = 6;
+const TAIL_KINDS = new Set<Part['kind']>([
+  'link',
+  'destination',
+  'determiner',
+  'filler',
+  'demonym',
+  'level',
+  'place',
+  'body',
+  'portfolio',
+  'ministry',
+  'organisation',
+]);
+/** Pieces between an office and its holder that need no comma: adjectives, Japanese の and である. */
+const JOINING_KINDS = new Set<Part['kind']>(['filler', 'demonym', 'level', 'determiner']);
+export const SKIPPED_KINDS = new Set<Part['kind']>([
+  'determiner',
+  'filler',
+  'level',
+  'demonym',
+  'place',
+  'body',
+  'honorific',
+]);
+
+/** Looks for the name that stands beside an office. */
+export class NameBeside {
+  private readonly byStart = new Map<number, number>();
+  private readonly byEnd = new Map<number, number>();
+  /** Ends of names by their starts. */
+  private readonly nameEnds = new Map<number, number>();
+  private readonly apposition: Apposition;
+  private readonly servesBefore: boolean;
+
+  constructor(
+    private readonly chart: PhraseParts,
+    names: readonly NameTokens[],
+  ) {
+    this.servesBefore = chart.grammar.bareNouns === 'before';
+    for (const [index, name] of names.entries()) {
+      this.byStart.set(name.from, index);
+      this.byEnd.set(name.to, index);
+      this.nameEnds.set(name.from, name.to);
+    }
+    this.apposition = new Apposition(chart, this.byEnd);
+  }
+
+  /** Index of the name behind: over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
+  behind(phrase: OfficePhrase): number | undefined {
+    let at = phrase.to;
+    for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
+      const name = this.byStart.get(this.skipLead(at));
+      if (name !== undefined && this.isAdjacent(phrase.to, at)) return name;
+      if (COMMA.test(this.chart.word(at))) return this.byStart.get(this.skipLead(at + 1));
+      const next = this.tailFrom(at) ?? this.unknownBodyFrom(at);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return undefined;
+  }
+
+  /** Index of the name before: back over articles and owners to a comma or a copula, and to the name before it. */
+  before(phrase: OfficePhrase): number | undefined {
+    const direct = this.mayFollowName(phrase)
+      ? this.byEnd.get(this.apposition.beforeBrackets(phrase.from))
+      : undefined;
+    if (direct !== undefined && !this.startsSentence(phrase.from)) return direct;
+    let at = phrase.from;
+    const limit = Math.max(0, at - FARTHEST);
+    while (at > limit && !this.startsSentence(at)) {
+      const opener = this.openerBefore(at);
+      if (opener !== undefined) {
+        const name = this.byEnd.get(this.apposition.beforeBrackets(opener.from));
+        if (name !== undefined) return name;
+        const isCopula = opener.kind === 'copula';
+        const subject = isCopula ? this.apposition.subjectBefore(opener.from) : undefined;
+        if (subject !== undefined) return subject;
+        if (!isCopula && !this.isAge(opener.from - 1)) return undefined;
+        at = isCopula ? opener.from : opener.from - 1;
+        continue;
+      }
+      const skipped = this.longestBefore(at)?.from ?? this.apposition.articleBefore(at);
+      if (skipped === undefined) return undefined;
+      at = skipped;
+      const joined = this.isWord(phrase.from) ? undefined : this.byEnd.get(at);
+      if (joined !== undefined) return joined;
+    }
+    return undefined;
+  }
+
+  /**
+   * Whether an office may follow a name without a comma: "佐科总统", "Lind MP", and where what it serves stands behind
+   * it. Elsewhere a name there is whom the office serves: "Rowe aides".
+   */
+  private mayFollowName({ from, office }: OfficePhrase): boolean {
+    return !this.servesBefore || !this.isWord(from) || office.role === 'member of parliament';
+  }
+
+  /** A word between spaces, not a character of Chinese, Japanese or Korean. */
+  private isWord(token: number): boolean {
+    const kind = this.chart.tokens.kinds[token];
+    return kind === TokenKind.word || kind === TokenKind.number;
+  }
+
+  /** Whether only words that describe the office or join it to the name stand between. */
+  private isAdjacent(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      const part = this.chart.startingAt(at).find(({ kind }) => JOINING_KINDS.has(kind));
+      if (!part) return false;
+      at = part.to;
+    }
+    return true;
+  }
+
+  /** End of the next piece of what an office may be followed by: "of the", a place, the name of the superior. */
+  private tailFrom(token: number): number | undefined {
+    const name = this.nameEnds.get(token);
+    if (name !== undefined) return name;
+    let end: number | undefined;
+    for (const { kind, to } of this.chart.startingAt(token)) {
+      if (TAIL_KINDS.has(kind) && to > (end ?? token)) end = to;
+    }
+    return end;
+  }
+
+  /** "spokesman for Air Navigation Indonesia, …": capitals behind a link word are a body that nobody listed. */
+  private unknownBodyFrom(token: number): number | undefined {
+    if (!this.chart.endingAt(token).some(({ kind }) => kind === 'link')) return undefined;
+    let end = token;
+    while (this.chart.isCapitalised(end) && !this.startsSentence(end)) end++;
+    return end > token ? end : undefined;
+  }
+
+  /** Behind courtesy titles, and behind a quotation mark or bracket that opens the name. */
+  private skipLead(token: number): number {
+    let at = token;
+    for (let steps = 0; steps < 3 && !this.byStart.has(at); steps++) {
+      const honorific = this.chart.startingAt(at).find(({ kind }) => kind === 'honorific');
+      if (honorific) {
+        at = honorific.to;
+        if (this.chart.word(at) === '.') at++;
+      } else if (LEAD.test(this.chart.word(at))) at++;
+      else break;
+    }
+    return at;
+  }
+
+  private openerBefore(token: number): Pick<Part, 'kind' | 'from'> | undefined {
+    if (OPENER.test(this.chart.word(token - 1))) return { kind: 'link', from: token - 1 };
+    return this.chart.endingAt(token).find(({ kind }) => kind === 'copula');
+  }
+
+  private isAge(token: number): boolean {
+    return /^\d{1,3}$/.test(this.chart.word(token));
+  }
+
+  private longestBefore(token: number): Pick<Part, 'from'> | undefined {
+    let best: Part | undefined;
+    for (const part of this.chart.endingAt(token)) {
+      if (SKIPPED_KINDS.has(part.kind) && (!best || part.from < best.from)) best = part;
+    }
+    if (best) return best;
+    return /^['’]s?$/.test(this.chart.word(token - 1)) ? { from: token - 1 } : undefined;
+  }
+
+  private startsSentence(token: number): boolean {
+    return this.chart.tokens.sentenceStarts[token] === 1;
+  }
+}
