@@ -17,6 +17,10 @@ export interface OfficePhrase extends Span {
   isWeak: boolean;
   /** An office that nobody is said to hold: "run for president", "总统选举". */
   isVacant: boolean;
+  /** Several people hold it: "the senators". */
+  isPlural: boolean;
+  /** Somebody who was not spoken of before: "a senator", "a spokesman for Rowe". */
+  isNew: boolean;
   /** "his Uzbek colleague": the office of the official named before, in another country. */
   isCounterpart: boolean;
 }
@@ -102,6 +106,8 @@ function describe(
     office,
     isWeak: head?.entry?.isWeak === true && !isBacked,
     isVacant: isVacant(phrase, chart),
+    isPlural: isPlural(phrase, chart),
+    isNew: isNew(phrase, chart),
     isCounterpart: head?.kind === 'counterpart',
   };
 }
@@ -113,6 +119,32 @@ function isBacking({ kind }: Part): boolean {
 /** Members of parties are no officials. */
 function isMereMember({ role, body }: Office): boolean {
   return role === 'member' && (!body || body === 'party');
+}
+
+/** Read off the noun of the role: the first word where adjectives follow it, else the last. */
+function isPlural({ parts: [head] }: ExpandedPhrase, chart: PhraseParts): boolean {
+  const { plural, adjectives } = chart.grammar;
+  if (!head || !plural) return false;
+  return plural.test(chart.word(adjectives === 'after' ? head.from : head.to - 1).toLowerCase());
+}
+
+/** Behind "a" or "every", or with somebody or something behind it that is no part of the phrase. */
+function isNew({ from, to }: ExpandedPhrase, chart: PhraseParts): boolean {
+  const { sentenceStarts } = chart.tokens;
+  const isBefore = chart.endingAt(from).some(({ kind }) => kind === 'indefinite');
+  if (isBefore && sentenceStarts[from] !== 1) return true;
+  return chart
+    .startingAt(to)
+    .some((link) => link.kind === 'link' && ownerBehind(link.to, chart, to));
+}
+
+/** "of Mr Rowe", "for Apollo". */
+function ownerBehind(token: number, chart: PhraseParts, from: number): boolean {
+  for (let at = from; at <= token; at++) if (chart.tokens.sentenceStarts[at] === 1) return false;
+  const parts = chart.startingAt(token);
+  if (parts.some(({ kind }) => kind === 'person' || kind === 'organisation')) return true;
+  const honorific = parts.find(({ kind }) => kind === 'honorific');
+  return honorific !== undefined && chart.isCapitalised(honorific.to);
 }
 
 function isVacant(phrase: ExpandedPhrase, chart: PhraseParts): boolean {

@@ -64,6 +64,7 @@ function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> 
     ['honorific', honorifics],
     ['origin', origins],
     ['determiner', determiners],
+    ['indefinite', language.indefinites],
     ['copula', copulas],
     ['conjunction', conjunctions],
     ['vacantBefore', language.vacantBefore],

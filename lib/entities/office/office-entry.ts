@@ -14,6 +14,7 @@ export type PartKind =
   | 'honorific'
   | 'origin'
   | 'determiner'
+  | 'indefinite'
   | 'copula'
   | 'conjunction'
   | 'vacantBefore'

@@ -31,6 +31,10 @@ export interface OfficeLanguage {
   origins: string;
   /** Words that may stand between a name and its office: "the", "der", "sein". */
   determiners: string;
+  /** Words before somebody who was not spoken of: "a", "every", "another". */
+  indefinites: string;
+  /** How role words of several people end, where words show it. */
+  plural?: RegExp;
   /** "is", "was", "ist", "wurde": between a name and its office. */
   copulas: string;
   /** "and", "und". */

@@ -5,6 +5,7 @@ import { contextCountry } from './context-country';
 import type { PersonCluster } from './coreference';
 import { findHolders } from './find-holders';
 import type { NameTokens } from './name-beside';
+import { linkRulers } from './rulers';
 
 /** Who holds what in a text. */
 export interface Officials {
@@ -50,6 +51,7 @@ export function assignOffices(
   const phrases = reading.phrases.filter(
     (phrase) => phrase.office.role !== '' && (holders.has(phrase) || stands(phrase)),
   );
+  linkRulers(phrases, holders, reading.chart, names, clusterOf);
   linkBareTitles(phrases, holders);
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);

@@ -8,7 +8,7 @@ export function linkBareTitles(
 ): void {
   const held = heldOffices(phrases, holders);
   for (const phrase of phrases) {
-    if (holders.has(phrase)) continue;
+    if (holders.has(phrase) || !speaksOfOneAgain(phrase)) continue;
     const fitting = new Set<number>();
     for (const { office, by } of held.get(phrase.office.role) ?? []) {
       if (mayBeSame(phrase.office, office)) for (const holder of by) fitting.add(holder);
@@ -17,6 +17,13 @@ export function linkBareTitles(
     const [only] = fitting;
     if (fitting.size === 1 && only !== undefined) holders.set(phrase, only);
   }
+}
+
+/** Titles that many people in a text may have: one of them without a name is anybody. */
+const TITLES_OF_MANY = new Set('official member diplomat representative officer'.split(' '));
+
+function speaksOfOneAgain({ isPlural, isNew, office }: OfficePhrase): boolean {
+  return !isPlural && !isNew && !TITLES_OF_MANY.has(office.role);
 }
 
 interface HeldOffice {

@@ -22,7 +22,7 @@ class HolderFinder {
 
   constructor(
     private readonly reading: OfficeReading,
-    names: readonly NameTokens[],
+    private readonly names: readonly NameTokens[],
   ) {
     this.chart = reading.chart;
     this.beside = new NameBeside(reading.chart, names);
@@ -33,10 +33,18 @@ class HolderFinder {
     const holders = new Map<OfficePhrase, number>();
     for (const phrase of this.reading.phrases) {
       const holder = this.beside.behind(phrase) ?? this.beside.before(phrase);
-      if (holder !== undefined) holders.set(phrase, holder);
+      if (holder !== undefined && this.mayHold(phrase, holder)) holders.set(phrase, holder);
     }
     this.shareAmongCoordinated(holders);
     return holders;
+  }
+
+  /** "US officers Rowe": several people are no single one behind them. */
+  private mayHold({ isPlural, to }: OfficePhrase, holder: number): boolean {
+    const name = this.names[holder];
+    if (!isPlural || !name || name.from < to) return true;
+    const next = this.chart.startingAt(name.to).some(({ kind }) => kind === 'conjunction');
+    return next || COMMA.test(this.chart.word(name.to));
   }
 
   /** "prime minister and foreign minister X", "X, president of A and chairman of B": one holder, both offices. */

@@ -41,6 +41,9 @@ export const SKIPPED_KINDS = new Set<Part['kind']>([
   'honorific',
 ]);
 
+/** Roles that are somebody's. */
+const SERVING = new Set('spokesperson adviser secretary'.split(' '));
+
 /** Looks for the name that stands beside an office. */
 export class NameBeside {
   private readonly byStart = new Map<number, number>();
@@ -48,13 +51,11 @@ export class NameBeside {
   /** Ends of names by their starts. */
   private readonly nameEnds = new Map<number, number>();
   private readonly apposition: Apposition;
-  private readonly servesBefore: boolean;
 
   constructor(
     private readonly chart: PhraseParts,
-    names: readonly NameTokens[],
+    private readonly names: readonly NameTokens[],
   ) {
-    this.servesBefore = chart.grammar.bareNouns === 'before';
     for (const [index, name] of names.entries()) {
       this.byStart.set(name.from, index);
       this.byEnd.set(name.to, index);
@@ -68,13 +69,31 @@ export class NameBeside {
     let at = phrase.to;
     for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
       const name = this.byStart.get(this.skipLead(at));
-      if (name !== undefined && this.isAdjacent(phrase.to, at)) return name;
+      if (name !== undefined && this.isAdjacent(phrase.to, at))
+        return this.notSuperior(phrase, name);
       if (COMMA.test(this.chart.word(at))) return this.byStart.get(this.skipLead(at + 1));
       const next = this.tailFrom(at) ?? this.unknownBodyFrom(at);
       if (next === undefined) return undefined;
       at = next;
     }
     return undefined;
+  }
+
+  /**
+   * "Пресс-секретарь Роу, Ким Линд, …", "Ким Линд, пресс-секретарь Роу, …": where the one who is served stands behind
+   * the office, the holder is the other name, if commas close it in.
+   */
+  private notSuperior(phrase: OfficePhrase, name: number): number {
+    if (this.chart.grammar.bareNouns !== 'after' || !SERVING.has(phrase.office.role)) return name;
+    const { to } = this.names[name] ?? phrase;
+    if (!this.isComma(to)) return name;
+    const second = this.byStart.get(this.skipLead(to + 1));
+    if (second !== undefined && this.isComma(this.names[second]?.to ?? 0)) return second;
+    return (this.isComma(phrase.from - 1) ? this.byEnd.get(phrase.from - 1) : undefined) ?? name;
+  }
+
+  private isComma(token: number): boolean {
+    return COMMA.test(this.chart.word(token));
   }
 
   /** Index of the name before: back over articles and owners to a comma or a copula, and to the name before it. */
@@ -107,11 +126,12 @@ export class NameBeside {
   }
 
   /**
-   * Whether an office may follow a name without a comma: "佐科总统", "Lind MP", and where what it serves stands behind
-   * it. Elsewhere a name there is whom the office serves: "Rowe aides".
+   * Whether an office may follow a name without a comma: in scripts without capitals, and "Lind MP". Elsewhere a name
+   * there is whom the office serves ("Rowe aides"), or another part of the sentence.
    */
   private mayFollowName({ from, office }: OfficePhrase): boolean {
-    return !this.servesBefore || !this.isWord(from) || office.role === 'member of parliament';
+    const first = this.chart.word(from).charAt(0);
+    return first.toLowerCase() === first.toUpperCase() || office.role === 'member of parliament';
   }
 
   /** A word between spaces, not a character of Chinese, Japanese or Korean. */

@@ -200,6 +200,8 @@ export const az: OfficeLanguage = {
   origins: 'tərəfindən|adından|tərəfi',
   determiners: 'bir|onun|öz|olan',
   copulas: 'kimi|olub|olmuş|olan|təyin olunan|seçilən',
+  indefinites: 'bir|hər|heç bir|hər hansı|başqa bir|bəzi|bir neçə|iki|üç|hansı|digər',
+  plural: /..l[aə]r(?:[ıidlaə]|$)/,
   conjunctions: 'və|ilə',
   vacantBefore: '',
   vacantAfter: 'seçki~|seçkilər~|vəzifəsi~|postu~|namizəd~|olmaq|olaraq|kimi|təyin',

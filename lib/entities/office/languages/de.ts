@@ -212,6 +212,9 @@ export const de: OfficeLanguage = {
   determiners:
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer|unser|zugleich|auch|welcher|welche',
   copulas: 'ist|war|als|wurde|wird|wurde zum|wurde zur|bleibt|sei|wäre|gewesen',
+  indefinites:
+    'ein|eine|einer|eines|einem|einen|kein|keine|keiner|keinen|jeder|jede|jeden|jedem|mehrere|zwei|drei|einige|andere|anderer',
+  plural: /(?:innen|ern|männer|leute|männern|leuten|enten|isten)$/,
   conjunctions: 'und|sowie',
   vacantBefore: 'als|zum|zur|amt des|amt der|amt als|posten des|kandidat für|kandidatin für',
   vacantAfter: 'wird|werden|werde|geworden|wurde|kandidat~|wahl~|bleibt|bleiben',

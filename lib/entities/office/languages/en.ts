@@ -233,6 +233,9 @@ export const en: OfficeLanguage = {
   determiners: 'the|a|an|its|his|her|their|our|one of the|who|country’s|nation’s|then|now',
   copulas:
     'is|was|as|became|becomes|been|be|remains|serves as|served as|named|elected|appointed|who is|who was|currently',
+  indefinites:
+    'a|an|any|every|each|no|another|some|other|several|which|whether a|whether an|two|three|many',
+  plural: /(?:[^s'’]s|sses|men|women)$/,
   conjunctions: 'and|&',
   vacantBefore:
     'for|as|become|becomes|becoming|became|be|being|elect|electing|run for|post of|position of|candidate for|candidate|nominee for|office of|to be',

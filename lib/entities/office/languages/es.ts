@@ -228,6 +228,9 @@ export const es: OfficeLanguage = {
   origins: 'de|del|desde|por parte de|por',
   determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy|que|el cual',
   copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',
+  indefinites:
+    'un|una|unos|unas|ningún|ninguna|cada|cualquier|otro|otra|otros|otras|varios|varias|algunos|algún|dos|tres|todo',
+  plural: /[^sáéíóú]s$/,
   conjunctions: 'y|e|así como',
   vacantBefore:
     'como|como el|ser|a|candidato a|candidata a|cargo de|puesto de|convertirse en|convirtió en|convierte en|hacerse|postularse a',

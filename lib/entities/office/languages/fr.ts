@@ -209,6 +209,9 @@ export const fr: OfficeLanguage = {
     "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui|qui|lequel|laquelle",
   copulas:
     'est|était|comme|en tant que|devient|devenu|devenue|nommé|nommée|élu|élue|fut|reste|a été|actuel|actuelle',
+  indefinites:
+    "un|une|d’un|d’une|d'un|d'une|qu’un|qu’une|aucun|aucune|chaque|tout|toute|quel|quelle|autre|plusieurs|des|deux|trois|certains",
+  plural: /(?:[^s]s|aux)$/,
   conjunctions: 'et|ainsi que',
   vacantBefore:
     'comme|comme le|comme la|devenir|devient|devenu|devenue|poste de|élire|en tant que|candidat à la|titre de|fonction de|fonctions de|qualifié de',

@@ -203,6 +203,9 @@ export const it: OfficeLanguage = {
     'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi|che|il quale|la quale',
   copulas:
     'è|era|come|diventato|diventa|nominato|nominata|eletto|eletta|fu|resta|in qualità di|sarà|è stato|è stata|attuale',
+  indefinites:
+    'un|uno|una|un’|nessun|nessuno|nessuna|ogni|qualsiasi|qualche|altro|altra|altri|alcuni|due|tre|quale',
+  plural: /i$/,
   conjunctions: 'e|ed|nonché',
   vacantBefore:
     'come|candidarsi|candidarmi|candidarsi a|diventa|diventare|carica di|ruolo di|posto di|a|da',

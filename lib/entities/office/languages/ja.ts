@@ -204,6 +204,7 @@ export const ja: OfficeLanguage = {
   origins: '出身|側',
   determiners: 'である|同国の|同国|その|この|現職の|の|という',
   copulas: 'は|である|として|となる|だった|に就任した|になった|を務める',
+  indefinites: '歴代|以前の|前任の|ある|どの|各国|各|複数の|他の|別の',
   conjunctions: 'と|や|及び|および|、|・',
   vacantBefore: '',
   vacantAfter:

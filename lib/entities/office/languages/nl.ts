@@ -203,6 +203,8 @@ export const nl: OfficeLanguage = {
   origins: 'van|uit|namens|van de|vanuit',
   determiners: 'de|het|een|zijn|haar|hun|ons|een van de|tevens|diens|ook|nu|die|dat',
   copulas: 'is|was|als|werd|wordt|benoemd tot|verkozen tot|blijft|geworden',
+  indefinites: 'een|geen|elke|iedere|andere|enkele|sommige|twee|drie|verschillende|welke',
+  plural: /(?:[er]s|en)$/,
   conjunctions: 'en|alsook|en ook',
   vacantBefore: 'als|tot|functie van|post van|ambt van|kandidaat voor',
   vacantAfter: 'wordt|worden|werd|geworden|kandidaat|kandidaten|zou worden',

@@ -224,6 +224,9 @@ export const pl: OfficeLanguage = {
   determiners:
     'jego|jej|ich|swój|swoim|jeden z|jednym z|to|także|również|wówczas|dziś|który|która|którego|którą|którym',
   copulas: 'jest|był|była|został|została|jako|zostanie|mianowany|wybrany|pozostaje|będzie',
+  indefinites:
+    'żaden|żadnego|żadnym|każdy|każdego|każdym|jakiś|jakiegoś|pewien|inny|innego|innym|kilku|dwóch|trzech|któryś|drugi',
+  plural: /(?:owie|rzy|cy|ci|dzi|ów|om|ami|ach)$/,
   conjunctions: 'i|oraz|a także',
   vacantBefore:
     'na|stanowisko|stanowiska|na stanowisko|urząd|urzędu|jako|zostanie|fotel|funkcję|roli|został',

@@ -222,6 +222,9 @@ export const pt: OfficeLanguage = {
     'o|a|os|as|um|uma|seu|sua|seus|suas|um dos|uma das|também|o seu|a sua|hoje|que|o qual',
   copulas:
     'é|era|foi|como|será|tornou-se|nomeado|nomeada|eleito|eleita|continua|na qualidade de|atual|actual',
+  indefinites:
+    'um|uma|uns|umas|nenhum|nenhuma|cada|qualquer|outro|outra|outros|vários|várias|alguns|dois|três|todo',
+  plural: /[^s]s$/,
   conjunctions: 'e|bem como',
   vacantBefore:
     'como|a|torna|tornar|torna-se|tornar-se|tornou-se|cargo de|ser|candidato a|candidata a|candidatura a|posto de|função de',

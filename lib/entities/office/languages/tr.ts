@@ -195,6 +195,8 @@ export const tr: OfficeLanguage = {
   origins: 'tarafından|adına',
   determiners: 'bir|onun|kendi|olan',
   copulas: 'olarak|oldu|idi|olan|seçilen|atanan',
+  indefinites: 'bir|her|hiçbir|herhangi bir|başka bir|bazı|birkaç|iki|üç|hangi|çoğu|diğer',
+  plural: /..l[ae]r(?:[ıidny]|$)/,
   conjunctions: 've|ile',
   vacantBefore: '',
   vacantAfter:

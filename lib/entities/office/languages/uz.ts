@@ -204,6 +204,8 @@ export const uz: OfficeLanguage = {
   origins: 'tomonidan|nomidan|tomoni|lik',
   determiners: "bir|uning|o'z|bo'lgan",
   copulas: "sifatida|bo'lgan|bo'ldi|etib|tayinlangan|saylangan",
+  indefinites: "bir|har|hech bir|har qanday|biror|boshqa bir|ba'zi|bir necha|ikki|uch|qaysi|boshqa",
+  plural: /..lar(?:[idgnc]|$)/,
   conjunctions: 'va|hamda|bilan',
   vacantBefore: '',
   vacantAfter:
