@@ -73,9 +73,10 @@ export class PartRules {
         return bareNouns === 'after' || phrase.parts.at(-1)?.kind === 'portfolio';
       case 'body':
       case 'organisation':
-        return bareNouns === 'after';
+        return bareNouns === 'after' || this.isBareAcronym(part);
       case 'place':
-        return bareNouns === 'after' && !hasPlaceBehind(phrase) && this.canOwn(part);
+        if (hasPlaceBehind(phrase)) return false;
+        return bareNouns === 'after' ? this.canOwn(part) : this.isBareAcronym(part);
       case 'role':
         return bareNouns === 'after' && this.isSubordinate(phrase) && !part.entry?.isWeak;
       default:
@@ -108,6 +109,12 @@ export class PartRules {
     if (genitive) return genitive.test(word);
     if (!marksGenitive || part.noun?.isInflected || ACRONYM.test(word)) return true;
     return INDECLINABLE.test(word) && !this.chart.isCapitalised(part.to);
+  }
+
+  /** "senatrice USA": acronyms do without a link word. */
+  private isBareAcronym({ from, to }: Part): boolean {
+    const { bareNouns } = this.grammar;
+    return bareNouns === 'none' && to - from === 1 && ACRONYM.test(this.chart.word(from));
   }
 
   /** German writes adjectives small and nouns with a capital: "republikanischer Senator". */

@@ -20,6 +20,11 @@ const NO_TITLES = new Set(
 /** "US" behind an office is no name, unless the office is in capitals, too. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+/** "UN representative Ada Lind", but "representative Lind". */
+function isOfSomething({ office }: OfficePhrase): boolean {
+  return office.country !== undefined || office.body !== undefined;
+}
+
 /** Names of persons: those that the tagger saw, and those that an office stands before. In order, not overlapping. */
 export function findNames(
   tokens: Tokens,
@@ -86,14 +91,15 @@ class NameFinder {
   }
 
   private addBehind(phrase: OfficePhrase): void {
-    const isTitle = this.tagged.length === 0 || !NO_TITLES.has(phrase.office.role);
-    if (!isTitle || this.startsSentence(phrase.to)) return;
+    if (this.startsSentence(phrase.to)) return;
     const from = this.behindHonorifics(phrase.to);
+    const isTitle = this.tagged.length === 0 || !NO_TITLES.has(phrase.office.role);
+    if (!isTitle && from === phrase.to && !isOfSomething(phrase)) return;
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
     const words = this.wordCount(from, to);
-    const needed = phrase.isWeak ? WORDS_BEHIND_WEAK_OFFICE : 1;
+    const needed = phrase.isWeak || (!isTitle && from === phrase.to) ? WORDS_BEHIND_WEAK_OFFICE : 1;
     if (words >= needed && !this.isBeforePerson(to)) this.add(from, to);
   }
 

@@ -198,7 +198,7 @@ export const az: OfficeLanguage = {
   fillers:
     'yeni|birinci|respublika~|respublikası~|federasiya~|federasiyası~|krallığ~|baş|yüksək|xüsusi|ali|federal|hazırkı|indiki|vəzifəli|dövlət|daimi|hərbi|beynəlxalq|milli|fəxri|ikinci|fövqəladə|səlahiyyətli|ştatının',
   origins: 'tərəfindən|adından|tərəfi',
-  determiners: 'bir|onun|öz|olan',
+  determiners: 'biri olan|biri|bir|onun|öz|olan',
   copulas: 'kimi|olub|olmuş|olan|təyin olunan|seçilən',
   indefinites: 'bir|hər|heç bir|hər hansı|başqa bir|bəzi|bir neçə|iki|üç|hansı|digər',
   plural: /..l[aə]r(?:[ıidlaə]|$)/,

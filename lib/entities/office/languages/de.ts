@@ -210,11 +210,11 @@ export const de: OfficeLanguage = {
     'republikanisch~|demokratisch~|konservativ~|sozialdemokratisch~|grün~|liberal~|neu~|erst~|hochrangig~|ranghöchst~|oberst~|höchst~|langjährig~|derzeitig~|aktuell~|jetzig~|republik|föderation|königreich~|parteilos~|zuständig~|leitend~|regierend~|zweit~|bisherig~|ständig~|politisch~|wissenschaftlich~|mächtig~|umstritten~|international~|regional~|nordrhein-westfälisch~|bayerisch~|hessisch~|sächsisch~|niedersächsisch~|baden-württembergisch~|hamburgisch~|juristisch~|technisch~',
   origins: 'aus|aus der|aus dem|von|vom|seitens',
   determiners:
-    'der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer|unser|zugleich|auch|welcher|welche',
+    'der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seinem|seinen|seiner|ihr|ihre|ihrem|ihren|ihrer|unser|einer der|eine der|einem der|einer von|eine von|zugleich|auch|welcher|welche',
   copulas: 'ist|war|als|wurde|wird|wurde zum|wurde zur|bleibt|sei|wäre|gewesen',
   indefinites:
     'ein|eine|einer|eines|einem|einen|kein|keine|keiner|keinen|jeder|jede|jeden|jedem|mehrere|zwei|drei|einige|andere|anderer',
-  plural: /(?:innen|ern|männer|leute|männern|leuten|enten|isten)$/,
+  plural: /(?:innen|ern|männer|leute|männern|leuten)$/,
   conjunctions: 'und|sowie',
   vacantBefore: 'als|zum|zur|amt des|amt der|amt als|posten des|kandidat für|kandidatin für',
   vacantAfter: 'wird|werden|werde|geworden|wurde|kandidat~|wahl~|bleibt|bleiben',

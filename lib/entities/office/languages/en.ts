@@ -230,7 +230,7 @@ export const en: OfficeLanguage = {
   fillers:
     'republican|democratic|conservative|liberal|socialist|GOP|gop|senior|top|first|new|high-ranking|chief|principal|republic|the republic of|republic of|kingdom of|state of|federal|national|united|incumbent|current|sitting|longtime|veteran|hardline|grand|great|lead|special|general|executive|then|high|joint|regional|local|royal|permanent',
   origins: 'from|from the|on behalf of|for the',
-  determiners: 'the|a|an|its|his|her|their|our|one of the|who|country’s|nation’s|then|now',
+  determiners: 'the|a|an|its|his|her|their|our|one of the|one of|who|country’s|nation’s|then|now',
   copulas:
     'is|was|as|became|becomes|been|be|remains|serves as|served as|named|elected|appointed|who is|who was|currently',
   indefinites:

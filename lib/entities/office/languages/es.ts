@@ -226,7 +226,7 @@ export const es: OfficeLanguage = {
   fillers:
     'alt~|nuev~|primer~|republican~|actual~|principal~|república|reino|federación|federal~|estatal~|nacional~|regional~|máxim~|general~|socialista~|conservador~|laborista~|demócrata~|gubernamental~|militar~|especial~|ejecutiv~|poderos~|veteran~|internacional~|constitucional~|autonómic~|jurídic~|técnic~|científic~',
   origins: 'de|del|desde|por parte de|por',
-  determiners: 'el|la|los|las|un|una|su|sus|uno de los|quien|también|hoy|que|el cual',
+  determiners: 'el|la|los|las|un|una|su|sus|uno de los|una de las|quien|también|hoy|que|el cual',
   copulas: 'es|era|fue|como|será|sigue siendo|nombrado|nombrada|elegido|elegida|actual',
   indefinites:
     'un|una|unos|unas|ningún|ninguna|cada|cualquier|otro|otra|otros|otras|varios|varias|algunos|algún|dos|tres|todo',

@@ -206,7 +206,7 @@ export const fr: OfficeLanguage = {
     'haut~|grand~|nouveau|nouvelle|premier~|première~|république|royaume|fédération|actuel~|principal~|puissant~|républicain~|conservateur~|travailliste~|démocrate~|socialiste~|national~|nationaux|fédéral~|fédéraux|régional~|international~|gouvernemental~|militaire~|politique~|spécial~|exécutif~|délégué~|juridique~|technique~|scientifique~',
   origins: 'de|du|d’|originaire de|au nom de',
   determiners:
-    "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|lui|qui|lequel|laquelle",
+    "le|la|les|l’|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette|l’un des|l’une des|un des|une des|lui|qui|lequel|laquelle",
   copulas:
     'est|était|comme|en tant que|devient|devenu|devenue|nommé|nommée|élu|élue|fut|reste|a été|actuel|actuelle',
   indefinites:

@@ -200,7 +200,7 @@ export const it: OfficeLanguage = {
     'alt~|nuov~|prim~|repubblican~|democratic~|attual~|principal~|repubblica|regno|federazione|federal~|nazional~|regional~|statal~|general~|socialist~|conservator~|laburist~|militar~|special~|esecutiv~|internazional~|costituzional~|potente|straordinari~|giuridic~|tecnic~|scientific~',
   origins: 'di|del|della|dell’|dalla|dal|per conto di|originari~ di',
   determiners:
-    'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|il suo|la sua|anche|oggi|che|il quale|la quale',
+    'il|lo|la|i|gli|le|l’|un|uno|una|un’|suo|sua|suoi|loro|uno dei|una delle|uno degli|il suo|la sua|anche|oggi|che|il quale|la quale',
   copulas:
     'è|era|come|diventato|diventa|nominato|nominata|eletto|eletta|fu|resta|in qualità di|sarà|è stato|è stata|attuale',
   indefinites:

@@ -201,7 +201,7 @@ export const nl: OfficeLanguage = {
   fillers:
     'nieuw~|hoog|hoge|eerste|republiek|koninkrijk|federatie|federal~|huidig~|invloedrijk~|senior|opperste|national~|regional~|speciaal|speciale|general~|republikeins~|democratisch~|conservatieve|militair~|politiek~|internationaal|internationale|algemeen|machtig~|permanent|hoogste|lokale|zittend~',
   origins: 'van|uit|namens|van de|vanuit',
-  determiners: 'de|het|een|zijn|haar|hun|ons|een van de|tevens|diens|ook|nu|die|dat',
+  determiners: 'de|het|een|zijn|haar|hun|ons|een van de|een van|tevens|diens|ook|nu|die|dat',
   copulas: 'is|was|als|werd|wordt|benoemd tot|verkozen tot|blijft|geworden',
   indefinites: 'een|geen|elke|iedere|andere|enkele|sommige|twee|drie|verschillende|welke',
   plural: /(?:[er]s|en)$/,

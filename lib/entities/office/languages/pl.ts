@@ -222,7 +222,7 @@ export const pl: OfficeLanguage = {
     'now~|pierwsz~|wysok~ rang~|wysok~|federaln~|federacji|republik~|republiki|królestw~|główn~|obecn~|najwyższ~|specjaln~|generaln~|narodow~|państwow~|stał~|wpływow~|republikańsk~|demokratyczn~|konserwatywn~|wojskow~|politycz~|stanow~|krajow~|regionaln~|lokaln~|wojewódzk~|powiatow~|międzynarodow~|oficjaln~|honorow~|samorządow~',
   origins: 'z|ze|od|ze strony|w imieniu',
   determiners:
-    'jego|jej|ich|swój|swoim|jeden z|jednym z|to|także|również|wówczas|dziś|który|która|którego|którą|którym',
+    'jego|jej|ich|swój|swoim|jeden z|jednym z|jedna z|jednego z|to|także|również|wówczas|dziś|który|która|którego|którą|którym',
   copulas: 'jest|był|była|został|została|jako|zostanie|mianowany|wybrany|pozostaje|będzie',
   indefinites:
     'żaden|żadnego|żadnym|każdy|każdego|każdym|jakiś|jakiegoś|pewien|inny|innego|innym|kilku|dwóch|trzech|któryś|drugi',

@@ -193,7 +193,7 @@ export const tr: OfficeLanguage = {
   fillers:
     'yeni|birinci|ilk|üst düzey|kıdemli|yüksek|baş|genel|cumhuriyet~|federasyon~|krallığ~|mevcut|şimdiki|resmi|özel|federal|milli|ulusal|askeri|uluslararası|bölgesel|daimi|onursal|kurucu|siyasi|ikinci|geçici',
   origins: 'tarafından|adına',
-  determiners: 'bir|onun|kendi|olan',
+  determiners: 'biri olan|biri|bir|onun|kendi|olan',
   copulas: 'olarak|oldu|idi|olan|seçilen|atanan',
   indefinites: 'bir|her|hiçbir|herhangi bir|başka bir|bazı|birkaç|iki|üç|hangi|çoğu|diğer',
   plural: /..l[ae]r(?:[ıidny]|$)/,

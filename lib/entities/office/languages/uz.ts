@@ -202,7 +202,7 @@ export const uz: OfficeLanguage = {
   fillers:
     'yangi|birinchi|respublika~|respublikasi~|federatsiya~|federatsiyasi~|qirollig~|bosh|yuqori|maxsus|oliy|federal|hozirgi|amaldagi|rasmiy|davlat|doimiy|harbiy|xalqaro|milliy|katta|favqulodda|muxtor|ikkinchi|shtatining|shtati|jamoat',
   origins: 'tomonidan|nomidan|tomoni|lik',
-  determiners: "bir|uning|o'z|bo'lgan",
+  determiners: "biri bo'lgan|biri|bir|uning|o'z|bo'lgan",
   copulas: "sifatida|bo'lgan|bo'ldi|etib|tayinlangan|saylangan",
   indefinites: "bir|har|hech bir|har qanday|biror|boshqa bir|ba'zi|bir necha|ikki|uch|qaysi|boshqa",
   plural: /..lar(?:[idgnc]|$)/,
