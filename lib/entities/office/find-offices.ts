@@ -121,11 +121,12 @@ function isMereMember({ role, body }: Office): boolean {
   return role === 'member' && (!body || body === 'party');
 }
 
-/** Read off the noun of the role: the first word where adjectives follow it, else the last. */
+/** Read off the noun of the role: the first word where something may follow it, else the last. */
 function isPlural({ parts: [head] }: ExpandedPhrase, chart: PhraseParts): boolean {
-  const { plural, adjectives } = chart.grammar;
+  const { plural, adjectives, marksGenitive } = chart.grammar;
   if (!head || !plural) return false;
-  return plural.test(chart.word(adjectives === 'after' ? head.from : head.to - 1).toLowerCase());
+  const isFirst = adjectives === 'after' || marksGenitive === true;
+  return plural.test(chart.word(isFirst ? head.from : head.to - 1).toLowerCase());
 }
 
 /** Behind "a" or "every", or with somebody or something behind it that is no part of the phrase. */

@@ -51,6 +51,10 @@ export interface OfficeLanguage {
   bareNouns: 'before' | 'after' | 'none';
   /** A place that an office belongs to is inflected: "президент Сирии". */
   marksGenitive?: true;
+  /** Words that may own an office in the genitive behind it, by their endings; verbs are none: "глава компании". */
+  genitiveNoun?: RegExp;
+  /** Adjectives of places in the forms that own an office: "Полтавської". */
+  ownerAdjective?: RegExp;
   /** Where adjectives stand: "Russian president", "président russe". */
   adjectives: 'before' | 'after';
   /** The role ends the phrase; links stand before it ("xarici işlər üzrə müavin"). */

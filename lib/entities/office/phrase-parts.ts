@@ -14,6 +14,8 @@ export interface OfficeNoun {
   country?: string;
   /** Stands in another form than the name itself. */
   isInflected?: boolean;
+  /** A town, whose name may be a person's, too. */
+  isTown?: boolean;
 }
 
 /** A piece of an office phrase: tokens [from, to). */

@@ -32,7 +32,7 @@ class HolderFinder {
   find(): Map<OfficePhrase, number> {
     const holders = new Map<OfficePhrase, number>();
     for (const phrase of this.reading.phrases) {
-      const holder = this.beside.behind(phrase) ?? this.beside.before(phrase);
+      const holder = this.beside.of(phrase);
       if (holder !== undefined && this.mayHold(phrase, holder)) holders.set(phrase, holder);
     }
     this.shareAmongCoordinated(holders);

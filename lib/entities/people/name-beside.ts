@@ -2,6 +2,7 @@ import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
 import { TokenKind } from '@/lib/entities/tokens';
 import { Apposition } from './apposition';
+import { OfficeTail } from './office-tail';
 
 /** A name in a text: tokens [from, to). */
 export interface NameTokens {
@@ -15,20 +16,7 @@ const OPENER = /^[,(–—:،、（-]$/;
 const LEAD = /^["'“”„«»‘’「『(（]$/;
 export const COMMA = /^[,،、，]$/;
 /** Pieces between an office and a comma behind which its holder stands. */
-const LONGEST_TAIL = 6;
-const TAIL_KINDS = new Set<Part['kind']>([
-  'link',
-  'destination',
-  'determiner',
-  'filler',
-  'demonym',
-  'level',
-  'place',
-  'body',
-  'portfolio',
-  'ministry',
-  'organisation',
-]);
+const LONGEST_TAIL = 10;
 /** Pieces between an office and its holder that need no comma: adjectives, Japanese の and である. */
 const JOINING_KINDS = new Set<Part['kind']>(['filler', 'demonym', 'level', 'determiner']);
 export const SKIPPED_KINDS = new Set<Part['kind']>([
@@ -51,6 +39,7 @@ export class NameBeside {
   /** Ends of names by their starts. */
   private readonly nameEnds = new Map<number, number>();
   private readonly apposition: Apposition;
+  private readonly tail: OfficeTail;
 
   constructor(
     private readonly chart: PhraseParts,
@@ -62,17 +51,24 @@ export class NameBeside {
       this.nameEnds.set(name.from, name.to);
     }
     this.apposition = new Apposition(chart, this.byEnd);
+    this.tail = new OfficeTail(chart, this.nameEnds);
   }
 
-  /** Index of the name behind: over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
-  behind(phrase: OfficePhrase): number | undefined {
+  /** Index of the name that stands beside an office; what stands between is known sooner than unknown. */
+  of(phrase: OfficePhrase): number | undefined {
+    return this.behind(phrase, false) ?? this.before(phrase) ?? this.behind(phrase, true);
+  }
+
+  /** Over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
+  private behind(phrase: OfficePhrase, overUnknown: boolean): number | undefined {
     let at = phrase.to;
     for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
       const name = this.byStart.get(this.skipLead(at));
-      if (name !== undefined && this.isAdjacent(phrase.to, at))
+      const isNear = overUnknown && this.chart.grammar.genitiveNoun !== undefined;
+      if (name !== undefined && (isNear || this.isAdjacent(phrase.to, at)))
         return this.notSuperior(phrase, name);
-      if (COMMA.test(this.chart.word(at))) return this.byStart.get(this.skipLead(at + 1));
-      const next = this.tailFrom(at) ?? this.unknownBodyFrom(at);
+      if (this.isComma(at)) return this.byStart.get(this.skipLead(at + 1));
+      const next = this.tail.known(at) ?? (overUnknown ? this.tail.unknown(at) : undefined);
       if (next === undefined) return undefined;
       at = next;
     }
@@ -96,8 +92,8 @@ export class NameBeside {
     return COMMA.test(this.chart.word(token));
   }
 
-  /** Index of the name before: back over articles and owners to a comma or a copula, and to the name before it. */
-  before(phrase: OfficePhrase): number | undefined {
+  /** Back over articles and owners to a comma or a copula, and to the name before it. */
+  private before(phrase: OfficePhrase): number | undefined {
     const direct = this.mayFollowName(phrase)
       ? this.byEnd.get(this.apposition.beforeBrackets(phrase.from))
       : undefined;
@@ -145,29 +141,11 @@ export class NameBeside {
     let at = from;
     while (at < to) {
       const part = this.chart.startingAt(at).find(({ kind }) => JOINING_KINDS.has(kind));
-      if (!part) return false;
-      at = part.to;
+      const next = part?.to ?? this.tail.age(at);
+      if (next === undefined) return false;
+      at = next;
     }
     return true;
-  }
-
-  /** End of the next piece of what an office may be followed by: "of the", a place, the name of the superior. */
-  private tailFrom(token: number): number | undefined {
-    const name = this.nameEnds.get(token);
-    if (name !== undefined) return name;
-    let end: number | undefined;
-    for (const { kind, to } of this.chart.startingAt(token)) {
-      if (TAIL_KINDS.has(kind) && to > (end ?? token)) end = to;
-    }
-    return end;
-  }
-
-  /** "spokesman for Air Navigation Indonesia, …": capitals behind a link word are a body that nobody listed. */
-  private unknownBodyFrom(token: number): number | undefined {
-    if (!this.chart.endingAt(token).some(({ kind }) => kind === 'link')) return undefined;
-    let end = token;
-    while (this.chart.isCapitalised(end) && !this.startsSentence(end)) end++;
-    return end > token ? end : undefined;
   }
 
   /** Behind courtesy titles, and behind a quotation mark or bracket that opens the name. */

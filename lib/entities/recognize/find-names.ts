@@ -1,4 +1,5 @@
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import type { Part } from '@/lib/entities/office/phrase-parts';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
@@ -98,9 +99,19 @@ class NameFinder {
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
+    if (this.tagged.length > 0 && to - from === 1 && this.isOwner(from)) return;
     const words = this.wordCount(from, to);
     const needed = phrase.isWeak || (!isTitle && from === phrase.to) ? WORDS_BEHIND_WEAK_OFFICE : 1;
     if (words >= needed && !this.isBeforePerson(to)) this.add(from, to);
+  }
+
+  /** "президент [Перу]", "голова [Полтавської]": a single word that is a place, or an adjective of one. */
+  private isOwner(token: number): boolean {
+    const { chart } = this.reading ?? {};
+    if (chart?.grammar.ownerAdjective?.test(this.names.word(token))) return true;
+    const isArea = ({ kind, noun, to }: Part): boolean =>
+      kind === 'place' && !noun?.isTown && to === token + 1;
+    return chart?.startingAt(token).some(isArea) === true;
   }
 
   /** "senator [Vermont] Ada Lind": capitals between an office and a name are not its holder. */

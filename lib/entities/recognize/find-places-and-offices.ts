@@ -3,7 +3,7 @@ import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offi
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import { type ChosenPlace, choosePlaces } from './choose-places';
 import type { OtherFindings, Tags } from './fuse-tags';
-import { isInflectedPlace, likeliestCountry, officeNouns } from './office-nouns';
+import { isInflectedPlace, isTown, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
 import { SpanIndex } from './span-index';
 
@@ -42,7 +42,15 @@ export function findPlacesAndOffices(
   const isInflected = (place: ChosenPlace): boolean =>
     isInflectedPlace(place, tokens.text, language, gazetteer);
   const all = [...sure, ...possible];
-  const nouns = officeNouns(tokens, all, isInflected, countryOf, demonyms, tags?.fused);
+  const nouns = officeNouns(
+    tokens,
+    all,
+    isInflected,
+    (place) => isTown(place, gazetteer),
+    countryOf,
+    demonyms,
+    tags?.fused,
+  );
   const reading = findOffices(tokens, language, nouns);
   const phrases = new SpanIndex(reading?.phrases ?? []);
   const taken = possible.filter((place) => phrases.overlapping(place).length > 0);

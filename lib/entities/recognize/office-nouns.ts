@@ -1,6 +1,6 @@
 import type { OfficeNoun } from '@/lib/entities/office/phrase-parts';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
-import type { Gazetteer } from '@/lib/entities/places/gazetteer';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { ChosenPlace } from './choose-places';
@@ -10,6 +10,7 @@ export function officeNouns(
   tokens: Tokens,
   places: readonly ChosenPlace[],
   isInflected: (place: ChosenPlace) => boolean,
+  isTown: (place: ChosenPlace) => boolean,
   countryOf: (place: ChosenPlace) => string | undefined,
   demonyms: readonly Demonym[],
   tagged: readonly TaggedSpan[] | undefined,
@@ -25,6 +26,7 @@ export function officeNouns(
       name: candidate?.name ?? '',
       ...(country && { country }),
       ...(isInflected(place) && { isInflected: true }),
+      ...(isTown(place) && { isTown: true }),
     });
   }
   let token = 0;
@@ -52,6 +54,12 @@ export function isInflectedPlace(
   if (!candidate || row < 0) return false;
   const name = gazetteer.localNameOf(row, language);
   return candidate.inflected || (name !== undefined && text.slice(start, end) !== name);
+}
+
+/** Whether a place is no country or region, by its likeliest meaning; names that no gazetteer knows are towns, too. */
+export function isTown({ candidate }: ChosenPlace, gazetteer: Gazetteer): boolean {
+  const row = candidate?.readings[0]?.place ?? -1;
+  return row < 0 || (gazetteer.classes[row] ?? PlaceClass.city) > PlaceClass.subdivision;
 }
 
 /** ISO 3166-1 code of the country that a place is or lies in, by its likeliest meaning before any context. */

@@ -236,5 +236,7 @@ export const pl: OfficeLanguage = {
     'pan|pana|panu|panem|pani|panią|panowie|dr|dr.|prof.|profesor|doktor|ks.|ksiądz|sir|lord|lady|szejk|hrabia|mec.|inż.|mgr|hab.|red.|mecenas',
   bareNouns: 'after',
   marksGenitive: true,
+  genitiveNoun: /^(?!.*(?:ł|ł[aoiy]|li|ć|je|się)$).*(?:[iyau]|ego|ej|[yi]ch|ów|ii)$/u,
+  ownerAdjective: /[sc]k(?:iego|iej|iemu|ich)$/u,
   adjectives: 'before',
 };

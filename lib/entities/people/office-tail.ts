@@ -1,0 +1,89 @@
+import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
+import { TokenKind } from '@/lib/entities/tokens';
+
+const TAIL_KINDS = new Set<Part['kind']>([
+  'link',
+  'destination',
+  'determiner',
+  'filler',
+  'demonym',
+  'level',
+  'place',
+  'body',
+  'portfolio',
+  'ministry',
+  'organisation',
+]);
+const OPENING = /^[(（]$/;
+const CLOSING = /^[)）]$/;
+const LONGEST_BRACKETS = 6;
+/** Words in a row that no list has: "надзору", "правам человека". */
+const MOST_UNKNOWN_WORDS = 2;
+const SHORTEST_UNKNOWN_WORD = 4;
+
+/** Steps over what an office is followed by before its holder: whom and what it serves. */
+export class OfficeTail {
+  constructor(
+    private readonly chart: PhraseParts,
+    private readonly nameEnds: ReadonlyMap<number, number>,
+  ) {}
+
+  /** End of the next piece: "of the", a place, the name of the superior, an age; undefined where none fits. */
+  known(token: number): number | undefined {
+    const name = this.nameEnds.get(token);
+    if (name !== undefined) return name;
+    let end: number | undefined;
+    for (const { kind, to } of this.chart.startingAt(token)) {
+      if (TAIL_KINDS.has(kind) && to > (end ?? token)) end = to;
+    }
+    return end ?? this.age(token) ?? this.brackets(token);
+  }
+
+  /** "89-летний", "54-year-old". */
+  age(token: number): number | undefined {
+    if (this.chart.tokens.kinds[token] !== TokenKind.number) return undefined;
+    let end = token + 1;
+    while (this.chart.isJoint(end)) end += 2;
+    return end > token + 1 ? end : undefined;
+  }
+
+  /** "(OSCE)": the short form of the body before. */
+  private brackets(token: number): number | undefined {
+    if (!OPENING.test(this.chart.word(token))) return undefined;
+    for (let at = token + 1; at < token + LONGEST_BRACKETS; at++) {
+      if (this.nameEnds.has(at)) return undefined;
+      if (CLOSING.test(this.chart.word(at))) return at + 1;
+    }
+    return undefined;
+  }
+
+  /**
+   * Bodies that nobody listed: capitals behind a link word ("spokesman for Air Navigation Indonesia"), and where owners
+   * stand in the genitive the words that look like one ("глава компании", "службы по надзору").
+   */
+  unknown(token: number): number | undefined {
+    const { genitiveNoun } = this.chart.grammar;
+    const isLinked = this.chart.endingAt(token).some(({ kind }) => kind === 'link');
+    let end = token;
+    if (isLinked || genitiveNoun) while (this.isCapital(end)) end++;
+    const limit = end + MOST_UNKNOWN_WORDS;
+    while (end < limit && genitiveNoun && this.isUnknownNoun(end, genitiveNoun)) end++;
+    return end > token ? end : undefined;
+  }
+
+  private isCapital(token: number): boolean {
+    return this.chart.isCapitalised(token) && !this.starts(token) && !this.nameEnds.has(token);
+  }
+
+  private isUnknownNoun(token: number, genitive: RegExp): boolean {
+    const { kinds } = this.chart.tokens;
+    if (kinds[token] !== TokenKind.word || this.starts(token)) return false;
+    const word = this.chart.word(token);
+    const isKnown = this.chart.startingAt(token).length > 0;
+    return word.length >= SHORTEST_UNKNOWN_WORD && !isKnown && genitive.test(word);
+  }
+
+  private starts(token: number): boolean {
+    return this.chart.tokens.sentenceStarts[token] === 1;
+  }
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { readHolders } from './read-holders';
+
+describe('an office and the name beside it', () => {
+  test.each([
+    [
+      'behind an article and words that no list has',
+      'en',
+      'Mr. Sato, the coastal rescue agency spokesman, left.',
+      ['Sato'],
+      { 'agency spokesman': 'Sato' },
+    ],
+    [
+      'behind a body that nobody listed',
+      'en',
+      'A spokesman for Blue Harbour Ferries, Ada Lind, said so.',
+      ['Ada Lind'],
+      { spokesman: 'Ada Lind' },
+    ],
+    [
+      'behind what is said between commas about the subject',
+      'en',
+      'Norman Vale, a fellow of the Orlin Institute, is president of the republic.',
+      ['Norman Vale'],
+      { president: 'Norman Vale' },
+    ],
+    [
+      'one of several',
+      'en',
+      'Ada Lind, one of nine exiled leaders, stayed.',
+      ['Ada Lind'],
+      { leaders: 'Ada Lind' },
+    ],
+    [
+      'after an abbreviated title',
+      'en',
+      'They asked Sens. Ada Lind and Ivo Rowe.',
+      ['Ada Lind', 'Ivo Rowe'],
+      { 'Sens.': 'Ada Lind' },
+    ],
+    [
+      'before an age',
+      'ru',
+      'Тогда президент 89-летний Иво Роу ушёл.',
+      ['Иво Роу'],
+      { президент: 'Иво Роу' },
+    ],
+    [
+      'over the genitive of a body that nobody listed',
+      'ru',
+      'Глава компании Ада Линд ушла.',
+      ['Ада Линд'],
+      { Глава: 'Ада Линд' },
+    ],
+    [
+      'and not the one who is served',
+      'ru',
+      'Пресс-секретарь Роу, Ада Линд, выступила.',
+      ['Роу', 'Ада Линд'],
+      { 'Пресс-секретарь': 'Ада Линд' },
+    ],
+    [
+      'in quotation marks',
+      'ar',
+      'وصرح وزير الخارجية "آدا ليند" بذلك',
+      ['آدا ليند'],
+      {
+        'وزير الخارجية': 'آدا ليند',
+      },
+    ],
+    [
+      'without a comma where letters have no case',
+      'ja',
+      '演説したリンド外相は帰国した。',
+      ['リンド'],
+      {
+        外相: 'リンド',
+      },
+    ],
+  ])('%s', (_, language, text, names, expected) => {
+    expect(readHolders(language, text, names)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['advisers of somebody', 'en', 'Links between Rowe aides and the firm.', ['Rowe']],
+    ['several officers and one name', 'uz', 'Ofitserlar Rouga qarshi chiqdi.', ['Rouga']],
+    ['a verb in between', 'ru', 'Президент сказал Роу всё.', ['Роу']],
+  ])('are apart: %s', (_, language, text, names) => {
+    expect(readHolders(language, text, names)).toEqual({});
+  });
+});
+
+describe('a title alone', () => {
+  test('means whoever holds it, but not with "a", in the plural or of somebody else', () => {
+    const text =
+      'Senator Ada Lind spoke. The senator left. A senator slept. The senators ate. The senator of Mr. Rowe ran.';
+    expect(readHolders('en', text, ['Ada Lind', 'Rowe'])).toEqual({
+      Senator: 'Ada Lind',
+      senator: 'Ada Lind',
+    });
+    const many = 'Official Ada Lind spoke. The official left.';
+    expect(readHolders('en', many, ['Ada Lind'])).toEqual({ Official: 'Ada Lind' });
+  });
+
+  test('of the head of state means the person whose government it is, when nobody is named as one', () => {
+    const text = 'The Rowe administration objected. Ada Lind spoke. The president left on Monday.';
+    expect(readHolders('en', text, ['Rowe', 'Ada Lind'])).toEqual({ president: 'Rowe' });
+    const two = 'The Rowe administration met the Lind government. The president left.';
+    expect(readHolders('en', two, ['Rowe', 'Lind'])).toEqual({});
+    const none = 'Rowe met Lind. The president left.';
+    expect(readHolders('en', none, ['Rowe', 'Lind'])).toEqual({});
+  });
+});
