@@ -21,6 +21,12 @@ describe('searching the collection', () => {
     ['a name that the passage mentions', 'Aserbaidschan', ['s4']],
     ['without the accents', 'Gebuhren', ['s4']],
     ['in any case', 'ANRAINER', ['s4']],
+    ['with a letter left out', 'Anrainr', ['s4']],
+    ['with neighbours swapped', 'contarct', ['s1']],
+    ['with a wrong letter, and more to come', 'Donaudampfschifffahrtselectriz', ['s4']],
+    ['with a slip in Cyrillic', 'пропускнуй', ['s1']],
+    ['Arabic letters that keyboards mix up', 'إتفاق', ['s2']],
+    ['Chinese of which a part stands together', '货运公司开放港', ['s3']],
   ])('finds %s', (_, query, ids) => {
     expect(find(query)).toEqual(ids);
   });
@@ -28,6 +34,36 @@ describe('searching the collection', () => {
   test('asks for every word', () => {
     expect(find('rail contract')).toEqual(['s1']);
     expect(find('rail Anrainer')).toEqual([]);
+  });
+
+  test('does not take short words for slips', () => {
+    expect(find('rial')).toEqual(['s1']);
+    expect(find('ral')).toEqual([]);
+  });
+
+  test('does not look for slips where the word occurs as it was written', () => {
+    const [first, second] = SNIPPETS;
+    if (!first || !second) throw new Error('Two snippets are needed');
+    const index = createSnippetIndex();
+    index.update([
+      { ...first, id: 'right', note: 'harbour' },
+      { ...second, id: 'near', note: 'harbours', tags: ['arbour'] },
+      { ...second, id: 'nearer', note: 'harbor' },
+    ]);
+    expect(index.search('harbour').sort()).toEqual(['near', 'right']);
+    expect(index.search('harbuor').sort()).toEqual(['near', 'nearer', 'right']);
+  });
+
+  test.each([
+    ['KAPI', 'kapı'],
+    ['isparta', 'ISPARTA'],
+    ['ıstanbul', 'İstanbul'],
+  ])('finds Turkish words whatever the dots: %s in %s', (query, written) => {
+    const [first] = SNIPPETS;
+    if (!first) throw new Error('A snippet is needed');
+    const index = createSnippetIndex();
+    index.update([{ ...first, text: written }]);
+    expect(index.search(query)).toEqual(['s1']);
   });
 
   test('does not find Chinese characters that stand apart', () => {
