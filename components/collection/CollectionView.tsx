@@ -1,137 +1,170 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/primitives/EmptyState';
 import { ErrorState } from '@/components/primitives/ErrorState';
 import { useI18n } from '@/components/primitives/i18n';
 import { Toast } from '@/components/primitives/Toast';
-import { createSnippetIndex } from '@/lib/collection/search-snippets';
+import type { BulkChange } from '@/lib/collection/change-snippet';
+import type { ExportFormat } from '@/lib/collection/export/export-collection';
+import type { SnippetFilter } from '@/lib/collection/filter-snippets';
 import type { Snippet } from '@/lib/collection/snippet';
 import { CollectionHeader } from './CollectionHeader';
-import type { SnippetChange } from './SnippetCard';
-import { SnippetList } from './SnippetList';
+import { FacetPanel } from './FacetPanel';
+import { PendingSaves, type PendingSavesProps } from './PendingSaves';
+import { SafetyDialog, type SafetyDialogProps } from './SafetyDialog';
+import { type OverviewProps, SnippetBrowser } from './SnippetBrowser';
+import type { CardActions } from './SnippetCard';
+import { TagManager } from './TagManager';
+import { useFound } from './use-found';
 
 export type CollectionState =
   | { kind: 'loading' }
   | { kind: 'failed'; reason: string }
-  | { kind: 'ready'; snippets: Snippet[] };
+  /** `isComplete` is false while further pages come. */
+  | { kind: 'ready'; snippets: Snippet[]; isComplete?: boolean };
+
+export interface CollectionActions extends CardActions {
+  /** Deletes together; the same name takes it back. */
+  onDelete(ids: string[], undo: string): void;
+  onUndoDelete(undo: string): void;
+  onChangeMany(ids: string[], change: BulkChange): void;
+  onRenameTags(from: string[], to: string): void;
+  onExport(format: ExportFormat, snippets: Snippet[]): void;
+  onImport(file: File): void;
+  onRetry(): void;
+}
 
 export interface CollectionViewProps {
   state: CollectionState;
-  /** Shows the passage in its article. */
-  onOpen(snippet: Snippet): void;
-  /** May reject: the words stay in the editor then. */
-  onUpdate(id: string, change: SnippetChange): Promise<void> | void;
-  onDelete(id: string): void;
-  onRestore(snippet: Snippet): void;
-  onExport(format: 'markdown' | 'json'): void;
-  onRetry(): void;
+  actions: CollectionActions;
+  overview: Pick<OverviewProps, 'groups' | 'map' | 'onShown'>;
+  pending: PendingSavesProps;
+  safety: Omit<SafetyDialogProps, 'onClose'>;
+  /** Documents that this version cannot read; they are kept. */
+  unreadable: number;
   /** Epoch ms. */
   nowMs?: number;
 }
 
 const NONE: Snippet[] = [];
 
-/** The reader's collection: search, notes, tags, export. Newest first, or by relevance while searching. */
-export function CollectionView({ state, nowMs = Date.now(), ...actions }: CollectionViewProps) {
+/** The reader's collection: search, filters, views, bulk changes, and the ways in and out. */
+export function CollectionView({
+  state,
+  actions,
+  nowMs = Date.now(),
+  ...props
+}: CollectionViewProps) {
   const { t, plural, locale, direction } = useI18n();
   const [query, setQuery] = useState('');
-  // all that went while the notice stands: one undo brings all of it back
-  const [deleted, setDeleted] = useState<Snippet[]>(NONE);
+  const [filter, setFilter] = useState<SnippetFilter>({});
+  const [isKeepingSafe, setKeepingSafe] = useState(false);
+  const deletion = useDeletion(actions);
   const snippets = state.kind === 'ready' ? state.snippets : NONE;
-  const shown = useFound(snippets, query);
+  const found = useFound(snippets, query, filter);
+  const isNarrowed = query.trim() !== '' || found.snippets.length < snippets.length;
   const knownTags = useMemo(
     () => [...new Set(snippets.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b)),
     [snippets],
   );
-
-  const remove = (snippet: Snippet) => {
-    setDeleted((before) => [...before, snippet]);
-    actions.onDelete(snippet.id);
-  };
-  const undo = () => {
-    for (const snippet of deleted) actions.onRestore(snippet);
-    setDeleted(NONE);
-  };
-  const forgetDeleted = useCallback(() => setDeleted(NONE), []);
   return (
     <div class="collection" lang={locale} dir={direction}>
       <CollectionHeader
         total={state.kind === 'ready' ? snippets.length : undefined}
-        found={query.trim() ? shown.length : undefined}
+        shown={found.snippets.length}
+        isNarrowed={isNarrowed}
         query={query}
         onQuery={setQuery}
-        onExport={actions.onExport}
+        onExport={(format) => actions.onExport(format, found.snippets)}
+        onImport={actions.onImport}
+        onKeepSafe={() => setKeepingSafe(true)}
       />
-      <main class="collection-body" aria-busy={state.kind === 'loading'}>
-        {state.kind === 'loading' && (
-          <p class="collection-loading" role="status">
-            {t('collectionLoading')}
-          </p>
+      <PendingSaves {...props.pending} />
+      {props.unreadable > 0 && (
+        <p class="collection-notice">{plural('unreadable', props.unreadable)}</p>
+      )}
+      <div class="collection-columns">
+        {snippets.length > 0 && (
+          <aside class="collection-side">
+            <FacetPanel facets={found.facets} filter={filter} onFilter={setFilter} />
+            <TagManager tags={knownTags} onRename={actions.onRenameTags} />
+          </aside>
         )}
-        {state.kind === 'failed' && (
-          <ErrorState
-            title={t('collectionFailedTitle')}
-            reason={state.reason}
-            onRetry={actions.onRetry}
-          />
-        )}
-        {state.kind === 'ready' && snippets.length === 0 && (
-          <EmptyState icon="bookmark" title={t('collectionEmptyTitle')}>
-            {t('collectionEmptyText')}
-          </EmptyState>
-        )}
-        {snippets.length > 0 && shown.length === 0 && (
-          <EmptyState icon="search" title={t('collectionNoMatchTitle', query.trim())}>
-            {t('collectionNoMatchText')}
-          </EmptyState>
-        )}
-        <SnippetList
-          // a new search starts at the top again
-          key={query}
-          snippets={shown}
-          knownTags={knownTags}
-          nowMs={nowMs}
-          onOpen={actions.onOpen}
-          onUpdate={actions.onUpdate}
-          onDelete={remove}
-          onPickTag={setQuery}
-        />
-      </main>
+        <main class="collection-body" aria-busy={state.kind === 'loading'}>
+          <CollectionStates state={state} onRetry={actions.onRetry} />
+          {snippets.length > 0 && found.snippets.length === 0 && (
+            <EmptyState icon="search" title={t('collectionNoMatchTitle', query.trim() || '…')}>
+              {t('collectionNoMatchText')}
+            </EmptyState>
+          )}
+          {found.snippets.length > 0 && (
+            <SnippetBrowser
+              // a new search starts at the top again
+              key={query}
+              snippets={found.snippets}
+              knownTags={knownTags}
+              nowMs={nowMs}
+              actions={actions}
+              onDelete={deletion.remove}
+              onPickTag={(tag) => setFilter((now) => ({ ...now, tag: [tag] }))}
+              onPickDays={(from, to) => setFilter((now) => ({ ...now, published: { from, to } }))}
+              {...props.overview}
+            />
+          )}
+        </main>
+      </div>
+      {isKeepingSafe && <SafetyDialog {...props.safety} onClose={() => setKeepingSafe(false)} />}
       <Toast
-        message={deleted.length > 0 ? plural('snippetDeleted', deleted.length) : undefined}
-        onUndo={undo}
-        onDismiss={forgetDeleted}
+        message={deletion.count > 0 ? plural('snippetDeleted', deletion.count) : undefined}
+        onUndo={deletion.undo}
+        onDismiss={deletion.forget}
       />
     </div>
   );
 }
 
-/** The snippets that the query finds. The index is built at the first search and kept in step from then on. */
-function useFound(snippets: Snippet[], query: string): Snippet[] {
-  const index = useRef<ReturnType<typeof createSnippetIndex>>(undefined);
-  const newestFirst = useMemo(
-    () => [...snippets].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
-    [snippets],
-  );
-  const asked = useSettled(query.trim());
-  return useMemo(() => {
-    if (!asked) return newestFirst;
-    index.current ??= createSnippetIndex();
-    index.current.update(snippets);
-    const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
-    return index.current
-      .search(asked)
-      .map((id) => byId.get(id))
-      .filter((snippet) => snippet !== undefined);
-  }, [asked, snippets, newestFirst]);
+function CollectionStates({ state, onRetry }: { state: CollectionState; onRetry(): void }) {
+  const { t } = useI18n();
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="collection-loading" role="status">
+          {t('collectionLoading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <ErrorState title={t('collectionFailedTitle')} reason={state.reason} onRetry={onRetry} />
+      );
+    case 'ready':
+      return state.snippets.length > 0 ? null : (
+        <EmptyState icon="bookmark" title={t('collectionEmptyTitle')}>
+          {t('collectionEmptyText')}
+        </EmptyState>
+      );
+  }
 }
 
-const SETTLE_MS = 80; // a search for each letter of a quickly typed word helps nobody
+interface Deletion {
+  /** How many went while the notice stands: one undo brings all of them back. */
+  count: number;
+  remove(ids: string[]): void;
+  undo(): void;
+  forget(): void;
+}
 
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value === '' ? 0 : SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
+function useDeletion({ onDelete, onUndoDelete }: CollectionActions): Deletion {
+  const [deleted, setDeleted] = useState({ undo: '', count: 0 });
+  return {
+    count: deleted.count,
+    remove(ids) {
+      const undo = deleted.undo || crypto.randomUUID();
+      setDeleted(({ count }) => ({ undo, count: count + ids.length }));
+      onDelete(ids, undo);
+    },
+    undo() {
+      onUndoDelete(deleted.undo);
+      setDeleted({ undo: '', count: 0 });
+    },
+    forget: useCallback(() => setDeleted({ undo: '', count: 0 }), []),
+  };
 }

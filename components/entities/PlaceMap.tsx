@@ -20,13 +20,13 @@ export function PlaceMap({ drawing, label }: PlaceMapProps) {
     >
       <path class="map-land" d={drawing.land} />
       <path class="map-subject" d={drawing.highlighted} />
-      {drawing.points.map(({ id, x, y, isSubject }) => (
+      {drawing.points.map(({ id, x, y, isSubject, radius }) => (
         <circle
           key={id}
           class={isSubject ? 'map-dot map-dot-subject' : 'map-dot'}
           cx={x}
           cy={y}
-          r={isSubject ? 4 : 2.5}
+          r={radius ?? (isSubject ? 4 : 2.5)}
         />
       ))}
       {drawing.points.map(

@@ -1,6 +1,11 @@
-/** Hands a text to the reader as a file of the downloads folder. */
-export function offerDownload(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text (as UTF-8) or bytes to the reader as a file of the downloads folder. */
+export function offerDownload(
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
+  const mediaType = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

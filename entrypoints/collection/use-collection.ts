@@ -1,62 +1,60 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CollectionState, CollectionViewProps } from '@/components/collection/CollectionView';
+import type { CollectionViewProps } from '@/components/collection/CollectionView';
+import { useI18n } from '@/components/primitives/i18n';
 import { offerDownload } from '@/components/primitives/offer-download';
-import { exportJson } from '@/lib/collection/export/json';
-import { exportMarkdown } from '@/lib/collection/export/markdown';
-import type { Snippet } from '@/lib/collection/snippet';
+import { inBatches } from '@/lib/collection/batches';
+import { exportCollection } from '@/lib/collection/export/export-collection';
 import { requestPersistence } from '@/lib/collection/storage-status';
 import { sendToBackground } from '@/lib/messaging/messenger';
-import { loadSnippets } from './load-snippets';
+import { useBackup } from './use-backup';
+import { useOverview } from './use-overview';
+import { usePendingSaves } from './use-pending-saves';
+import { useSnippets } from './use-snippets';
+import { useSync } from './use-sync';
 
-/** State and actions of the collection page; what other pages save appears when this one is looked at again. */
-export function useCollection(): CollectionViewProps {
-  const [state, setState] = useState<CollectionState>({ kind: 'loading' });
-
-  const load = async () => {
-    try {
-      setState({ kind: 'ready', snippets: await loadSnippets() });
-    } catch (error) {
-      setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
+/** State and actions of the collection page; `onImport` is another hook's. */
+export function useCollection(onImport: (file: File) => void): CollectionViewProps {
+  const { t, locale, direction } = useI18n();
+  const { state, reload, replaceMany } = useSnippets();
+  const [unreadable, setUnreadable] = useState(0);
   useEffect(() => {
-    const refresh = () => {
-      if (document.visibilityState === 'visible') void load();
-    };
-    refresh();
     // The person is looking at what must not be lost; the answer changes nothing here.
     requestPersistence().catch(() => undefined);
-    document.addEventListener('visibilitychange', refresh);
-    return () => document.removeEventListener('visibilitychange', refresh);
+    void sendToBackground('listUnreadable').then(({ length }) => setUnreadable(length));
   }, []);
-
-  const change = (edit: (snippets: Snippet[]) => Snippet[]) =>
-    setState((now) =>
-      now.kind === 'ready' ? { kind: 'ready', snippets: edit(now.snippets) } : now,
-    );
-
+  // What changed is told to all pages, this one too; what could not be changed comes back into view.
+  const run = (work: Promise<unknown>): void => void work.catch(reload);
   return {
     state,
-    onRetry: () => void load(),
-    onOpen: ({ id }) => void sendToBackground('openSnippet', id),
-    async onUpdate(id, values) {
-      const saved = await sendToBackground('updateSnippet', { id, ...values });
-      change((snippets) => snippets.map((snippet) => (snippet.id === id ? saved : snippet)));
-    },
-    onDelete(id) {
-      change((snippets) => snippets.filter((snippet) => snippet.id !== id));
-      // What could not be deleted comes back into view.
-      sendToBackground('deleteSnippet', id).catch(load);
-    },
-    onRestore(snippet) {
-      change((snippets) => [...snippets, snippet]);
-      sendToBackground('restoreSnippet', snippet).catch(load);
-    },
-    onExport(format) {
-      if (state.kind !== 'ready') return;
-      if (format === 'json')
-        offerDownload('parallax-collection.json', 'application/json', exportJson(state.snippets));
-      else offerDownload('parallax-collection.md', 'text/markdown', exportMarkdown(state.snippets));
+    unreadable,
+    pending: usePendingSaves(),
+    safety: { backup: useBackup(), sync: useSync() },
+    overview: useOverview(),
+    actions: {
+      onRetry: reload,
+      onImport,
+      onOpen: ({ id }) => void sendToBackground('openSnippet', id),
+      onOpenReport: (url) => void sendToBackground('openArticle', url),
+      async onUpdate(id, values) {
+        replaceMany([await sendToBackground('updateSnippet', { id, ...values })], []);
+      },
+      onDelete(ids, undo) {
+        replaceMany([], ids);
+        run(inBatches(ids, (batch) => sendToBackground('deleteSnippets', batch, undo)));
+      },
+      onUndoDelete: (undo) => run(untilDone(() => sendToBackground('undoDeletion', undo))),
+      onChangeMany: (ids, change) =>
+        run(inBatches(ids, (batch) => sendToBackground('updateSnippets', batch, change))),
+      onRenameTags: (from, to) => run(untilDone(() => sendToBackground('renameTags', from, to))),
+      onExport(format, snippets) {
+        const words = { title: t('collectionTitle'), language: locale, direction };
+        const { name, type, content } = exportCollection(format, snippets, words);
+        offerDownload(name, type, content);
+      },
     },
   };
+}
+
+async function untilDone(call: () => Promise<{ isDone: boolean }>): Promise<void> {
+  while (!(await call()).isDone);
 }

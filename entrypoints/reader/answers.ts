@@ -1,4 +1,4 @@
-import { feedLinks } from '@/lib/coverage/feeds/page-links';
+import { listPageFeeds } from '@/lib/article/metadata/page-feeds';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { PageState, ToReader } from '@/lib/messaging/protocol';
 import type { Reader } from './reader';
@@ -8,7 +8,7 @@ export function answersOf(reader: Reader): Handlers<ToReader> {
   const { session } = reader;
   return {
     getPageState: () => pageStateOf(reader),
-    listPageFeeds: () => feedLinks(document.head.outerHTML, document.baseURI),
+    listPageFeeds: () => listPageFeeds(document),
     readAgain: () => session.read(true),
     goToMention(_sender, direction, kind) {
       const mention = reader.marks()?.cursor.move(direction, { kind });

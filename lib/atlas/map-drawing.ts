@@ -16,6 +16,8 @@ export interface MapPoint {
   y: number;
   /** The place that the map is about. */
   isSubject: boolean;
+  /** Pixels; the usual size of a dot when absent. */
+  radius?: number;
   /** Absent where it would run into another label or over the edge. */
   label?: MapLabel;
 }

@@ -2,7 +2,6 @@ import type { Alternate, ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { Similarity } from '@/lib/event/similarity';
 import type { FailureReason } from './source-failure';
-import type { Ask } from './web/ask';
 
 /** The open article, as sources see it. */
 export interface CoverageQuery {
@@ -39,8 +38,6 @@ export interface CoverageLink {
   alsoAt?: Reprint[];
   /** Epoch ms; when it was first found for this article. Set by the coverage, not by sources. */
   foundAt?: number;
-  /** Estimates how much wording two texts share (see text-sketch); absent where the text is not known. */
-  sketch?: number[];
 }
 
 export interface SearchContext {
@@ -48,8 +45,8 @@ export interface SearchContext {
   languages?: string[];
   /** Epoch ms; nothing older. */
   since?: number;
-  /** The way to the network; absent for sources that name no hosts. */
-  ask?: Ask;
+  /** Absent for sources that name no hosts. */
+  fetch?: typeof fetch;
   signal: AbortSignal;
 }
 

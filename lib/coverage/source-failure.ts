@@ -13,6 +13,7 @@ export const FAILURE_REASONS = [
   'server-error',
   'malformed',
   'too-large',
+  'redirected-too-often',
   'not-configured',
   'consent-needed',
   'on-request',

@@ -7,7 +7,6 @@ import type {
 } from '@/lib/coverage/coverage-source';
 import { findCoverage } from '@/lib/coverage/find-coverage';
 import { SourceUnavailable } from '@/lib/coverage/source-failure';
-import type { Ask } from '@/lib/coverage/web/ask';
 import { makeFingerprint, makeSummary } from '../../support/make-event';
 
 const query: CoverageQuery = {
@@ -57,7 +56,7 @@ describe('findCoverage', () => {
     ]);
     expect(urls(coverage)).toEqual(['https://a.test/1']);
     expect(coverage.sources).toEqual([
-      { sourceId: 'good', state: 'done', at: expect.any(Number) },
+      { sourceId: 'good', state: 'done' },
       {
         sourceId: 'bad',
         state: 'failed',
@@ -101,7 +100,7 @@ describe('findCoverage', () => {
     );
     await vi.waitFor(() => expect(updates).toHaveLength(1));
     expect(updates[0]?.sources).toEqual([
-      { sourceId: 'fast', state: 'done', at: expect.any(Number) },
+      { sourceId: 'fast', state: 'done' },
       { sourceId: 'slow', state: 'searching' },
     ]);
     release([link('https://b.test/1', 'fr', 0.95)]);
@@ -158,19 +157,19 @@ describe('findCoverage', () => {
     ]);
   });
 
-  test('a source without hosts gets no way to the network', async () => {
+  test('a source without hosts gets no fetch', async () => {
     const seen: Record<string, unknown> = {};
     const spy = (id: string, hosts: string[]) =>
       source(
         id,
-        async (_query, { ask }) => {
-          seen[id] = ask;
+        async (_query, { fetch }) => {
+          seen[id] = fetch;
           return [];
         },
         hosts,
       );
-    const ask = vi.fn<Ask>();
-    await findCoverage(query, [spy('local', []), spy('remote', ['a.test'])], { ask });
-    expect(seen).toEqual({ local: undefined, remote: ask });
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    await findCoverage(query, [spy('local', []), spy('remote', ['a.test'])], { fetch });
+    expect(seen).toEqual({ local: undefined, remote: fetch });
   });
 });

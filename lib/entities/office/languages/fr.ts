@@ -153,8 +153,7 @@ export const fr: OfficeLanguage = {
     'European Commission': 'commission européenne|commission',
     'European Parliament': 'parlement européen',
     NATO: 'OTAN',
-    'United Nations':
-      'nations unies|ONU|assemblée générale|assemblée générale des nations unies|assemblée générale de l’ONU|conseil de sécurité des nations unies',
+    'United Nations': 'nations unies|ONU',
     OSCE: 'OSCE',
     'World Health Organization': 'organisation mondiale de la santé|OMS',
     'International Monetary Fund': 'fonds monétaire international|FMI',
