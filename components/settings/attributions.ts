@@ -124,6 +124,20 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['approx-string-match'],
   },
   {
+    name: 'fast-xml-parser',
+    holder: 'Amit Gupta',
+    licence: 'MIT',
+    url: 'https://github.com/NaturalIntelligence/fast-xml-parser',
+    packages: ['fast-xml-parser'],
+  },
+  {
+    name: 'robots-parser',
+    holder: 'Sam Clarke',
+    licence: 'MIT',
+    url: 'https://github.com/samclarke/robots-parser',
+    packages: ['robots-parser'],
+  },
+  {
     name: 'idb',
     holder: 'Jake Archibald',
     licence: 'ISC',

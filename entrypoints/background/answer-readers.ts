@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { SearchWish } from '@/lib/coverage/plan-search';
+import type { ReadingContext } from '@/lib/messaging/coverage-calls';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
-import { showLinkCount } from './badge';
+import { countSameEvent, showLinkCount } from './badge';
 import type { EnrichSnippets } from './enrich-snippets';
 import { injectReader } from './inject-reader';
+import { noteArticle } from './open-articles';
 import { openArticle, takeAwaitedSnippet } from './open-tab';
 import type { ReadingRoom } from './reading-room';
 
@@ -15,6 +18,8 @@ type Calls = Pick<
   | 'countLinks'
   | 'articleLeft'
   | 'findCoverage'
+  | 'askSource'
+  | 'refreshCoverage'
   | 'openArticle'
   | 'openCollection'
   | 'takeAwaitedSnippet'
@@ -32,15 +37,26 @@ export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handle
     readArticle: ({ tab }, article) => room.read(article, tab?.incognito ?? false),
     async countLinks({ tab }, article) {
       if (tab?.id === undefined) return;
-      const coverage = await room.findCoverage(article);
-      if (!tab.incognito) void enrich(article, coverage);
-      const count = coverage.links.filter(({ verdict }) => verdict === 'same-event').length;
-      await showLinkCount(tab.id, count);
+      const { id, incognito: isPrivate } = tab;
+      if (!isPrivate) await noteArticle(id, article.canonicalUrl);
+      await showLinkCount(id, countSameEvent(await room.findCoverage(article, { isPrivate })));
+      // Not awaited: some sources take their time, and the badge grows when they answer.
+      void (async () => {
+        const coverage = await room.findAllCoverage(article, { isPrivate });
+        if (!isPrivate) void enrich(article, coverage);
+        await showLinkCount(id, countSameEvent(coverage));
+      })().catch((error) => console.error(error));
     },
     async articleLeft({ tab }) {
-      if (tab?.id !== undefined) await showLinkCount(tab.id, 0);
+      if (tab?.id === undefined) return;
+      await noteArticle(tab.id, undefined);
+      await showLinkCount(tab.id, 0);
     },
-    findCoverage: (_sender, article) => room.findCoverage(article),
+    findCoverage: (_sender, article, context) => room.findCoverage(article, wishFor(context)),
+    askSource: (_sender, article, asked, context) =>
+      room.findCoverage(article, { ...wishFor(context), asked }),
+    refreshCoverage: (_sender, article, context) =>
+      room.findCoverage(article, { ...wishFor(context), again: true }),
     async openArticle(_sender, url) {
       await openArticle(url);
     },
@@ -51,4 +67,8 @@ export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handle
       return tab?.id === undefined ? undefined : takeAwaitedSnippet(tab.id);
     },
   };
+}
+
+function wishFor(context: ReadingContext | undefined): SearchWish {
+  return { isPrivate: context?.isPrivate ?? false };
 }

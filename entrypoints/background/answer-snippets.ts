@@ -33,7 +33,10 @@ export function answerSnippets({
       if (tab?.incognito) throw new Error(browser.i18n.getMessage('snippetPrivate'));
       const saved = await pending.save(snippet);
       changed(snippet.id);
-      if (article) void room.findCoverage(article).then((coverage) => enrich(article, coverage));
+      if (article)
+        void room
+          .findAllCoverage(article, { isPrivate: false })
+          .then((coverage) => enrich(article, coverage));
       return saved;
     },
     listPendingSaves: () => pending.list(),

@@ -2,33 +2,45 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCollection } from '@/lib/collection/store';
 import { ArticleIndex } from '@/lib/coverage/article-index';
-import { alternatesSource } from '@/lib/coverage/sources/alternates';
-import { historySource } from '@/lib/coverage/sources/history';
+import { openCoverageDesk } from '@/lib/coverage/coverage-desk';
+import { storedCoverageMemory } from '@/lib/coverage/coverage-memory';
 import type { BackupCalls, SyncCalls } from '@/lib/messaging/collection-calls';
-import type { CoverageCalls, FeedCalls, PrivacyCalls } from '@/lib/messaging/coverage-calls';
-import { handleMessages } from '@/lib/messaging/messenger';
+import { forOwnPages, handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
+import { loadSettings } from '@/lib/settings/store';
 import { answerCards } from './answer-cards';
+import { answerFeeds } from './answer-feeds';
 import { answerOverview } from './answer-overview';
+import { answerPrivacy } from './answer-privacy';
 import { answerReaders } from './answer-readers';
 import { answerSettings } from './answer-settings';
 import { answerBulkChanges, answerSnippets } from './answer-snippets';
+import { sourceChoices } from './choose-sources';
 import { registerCommands } from './commands';
 import { enrichSnippetsOf } from './enrich-snippets';
+import { followFeeds } from './follow-feeds';
+import { openNetwork } from './network';
 import { keepPendingSaves } from './pending-saves';
+import { readInFull } from './read-in-full';
 import { openReadingRoom } from './reading-room';
 
-type Pending =
-  | Exclude<keyof CoverageCalls, 'findCoverage'>
-  | keyof FeedCalls
-  | keyof PrivacyCalls
-  | keyof BackupCalls
-  | keyof SyncCalls;
+type Pending = keyof BackupCalls | keyof SyncCalls;
 
 export default defineBackground(() => {
   const index = new ArticleIndex();
   const collection = openCollection();
-  const room = openReadingRoom(index, [historySource(index), alternatesSource()]);
+  const network = openNetwork();
+  const reports = new ArticleIndex({ name: 'parallax-reports' });
+  const memory = storedCoverageMemory(network.open);
+  const desk = openCoverageDesk({
+    memory,
+    choices: sourceChoices(index, reports, network),
+    languages: async () => (await loadSettings()).languages,
+    ask: network.ask,
+    readCandidates: readInFull(reports, network),
+  });
+  const watch = followFeeds(reports, desk, network);
+  const room = openReadingRoom(index, desk);
 
   const enrich = enrichSnippetsOf(collection, room);
 
@@ -38,7 +50,9 @@ export default defineBackground(() => {
     ...answerBulkChanges(collection),
     ...answerCards(index, collection),
     ...answerOverview(collection),
-    ...answerSettings(index),
+    ...answerSettings(index, memory, watch),
+    ...forOwnPages(answerFeeds(watch, network)),
+    ...forOwnPages(answerPrivacy(network)),
   });
   registerCommands();
   browser.runtime.onInstalled.addListener(({ reason }) => {

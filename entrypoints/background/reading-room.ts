@@ -1,7 +1,9 @@
 import type { Article, ArticleSummary } from '@/lib/article/article';
 import type { ArticleIndex } from '@/lib/coverage/article-index';
-import type { Coverage, CoverageQuery, CoverageSource } from '@/lib/coverage/coverage-source';
-import { findCoverage } from '@/lib/coverage/find-coverage';
+import type { CoverageDesk } from '@/lib/coverage/coverage-desk';
+import type { Coverage, CoverageQuery } from '@/lib/coverage/coverage-source';
+import type { SearchWish } from '@/lib/coverage/plan-search';
+import { sketchText } from '@/lib/coverage/text-sketch';
 import type { Recognition } from '@/lib/entities/entity';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { fingerprintEvent } from '@/lib/event/fingerprint';
@@ -14,12 +16,14 @@ const DAY_MS = 86_400_000;
 export interface ReadingRoom {
   /** Recognises an article and, unless the window is private or the reader said no, remembers it; a full disk only costs the memory. */
   read(article: Article, isPrivate: boolean): Promise<Recognition>;
-  findCoverage(article: Article): Promise<Coverage>;
+  /** What is known soon; sources that take their time go on. */
+  findCoverage(article: Article, wish: SearchWish): Promise<Coverage>;
+  /** The same, when every source has answered. */
+  findAllCoverage(article: Article, wish: SearchWish): Promise<Coverage>;
   fingerprint(article: Article): Promise<EventFingerprint>;
 }
 
-/** `sources` are asked side by side, in every search. */
-export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]): ReadingRoom {
+export function openReadingRoom(index: ArticleIndex, desk: CoverageDesk): ReadingRoom {
   // Only spares work between a page's reading and the popup's question; losing it with the worker costs nothing.
   let latest: { text: string; url: string; recognition: Recognition } | undefined;
 
@@ -32,37 +36,38 @@ export function openReadingRoom(index: ArticleIndex, sources: CoverageSource[]):
     return recognition;
   };
 
-  const remember = async (article: Article, recognition: Recognition): Promise<void> => {
+  const fingerprint = async (article: Article): Promise<EventFingerprint> =>
+    fingerprintEvent(article, await recognize(article), await loadWordSpace());
+
+  const remember = async (article: Article): Promise<void> => {
     const { rememberArticles, retentionDays } = await loadSettings();
     if (!rememberArticles) return;
     await index.remember({
       summary: summarize(article),
       aliases: article.aliases,
-      fingerprint: fingerprintEvent(article, recognition, await loadWordSpace()),
+      fingerprint: await fingerprint(article),
       readAt: Date.now(),
+      sketch: sketchText(`${article.title}\n${article.text}`),
     });
     await index.forgetOlderThan(Date.now() - retentionDays * DAY_MS);
   };
 
+  const queryFor = async (article: Article): Promise<CoverageQuery> => ({
+    article: summarize(article),
+    aliases: article.aliases,
+    alternates: article.alternates,
+    fingerprint: await fingerprint(article),
+  });
+
   return {
     async read(article, isPrivate) {
       const recognition = await recognize(article);
-      if (!isPrivate) await remember(article, recognition).catch((error) => console.error(error));
+      if (!isPrivate) await remember(article).catch((error) => console.error(error));
       return recognition;
     },
-    fingerprint: async (article) =>
-      fingerprintEvent(article, await recognize(article), await loadWordSpace()),
-    async findCoverage(article) {
-      const recognition = await recognize(article);
-      const query: CoverageQuery = {
-        article: summarize(article),
-        aliases: article.aliases,
-        alternates: article.alternates,
-        fingerprint: fingerprintEvent(article, recognition, await loadWordSpace()),
-      };
-      const { languages } = await loadSettings();
-      return findCoverage(query, sources, { languages });
-    },
+    fingerprint,
+    findCoverage: async (article, wish) => desk.find(await queryFor(article), wish),
+    findAllCoverage: async (article, wish) => desk.findAll(await queryFor(article), wish),
   };
 }
 

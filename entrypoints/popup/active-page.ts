@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupState } from '@/components/coverage/PopupView';
-import { MessageError, sendToBackground, sendToReader } from '@/lib/messaging/messenger';
+import { MessageError, sendToReader } from '@/lib/messaging/messenger';
 import type { PageState } from '@/lib/messaging/protocol';
+import { watchCoverage } from '@/lib/messaging/watch-coverage';
 import { isSiteEnabled, type Settings } from '@/lib/settings/settings';
 import { parseHttpUrl } from '@/lib/url';
 
@@ -12,6 +13,7 @@ export interface ActiveTab {
   id: number;
   url: string;
   host: string;
+  isPrivate: boolean;
 }
 
 /** The tab that the popup is about: the active one, or that of the `tabId` parameter when the popup is opened as a page. */
@@ -23,7 +25,7 @@ export async function findTab(parameters: URLSearchParams): Promise<ActiveTab | 
   const url = parseHttpUrl(tab?.url);
   return tab?.id === undefined || !url
     ? undefined
-    : { id: tab.id, url: url.href, host: url.hostname };
+    : { id: tab.id, url: url.href, host: url.hostname, isPrivate: tab.incognito };
 }
 
 /** States of the popup one after the other: the article first, then what it names, then its coverage. */
@@ -49,8 +51,9 @@ export async function* readTab(tab: ActiveTab, settings: Settings): AsyncGenerat
     return;
   }
   yield readyState(page);
-  const coverage = await sendToBackground('findCoverage', page.article);
-  yield { ...readyState(page), coverage };
+  const { isPrivate } = tab;
+  for await (const coverage of watchCoverage(page.article, { isPrivate }))
+    yield { ...readyState(page), coverage };
 }
 
 function readyState(page: PageState): Extract<PopupState, { kind: 'ready' }> {

@@ -1,4 +1,4 @@
-import { listPageFeeds } from '@/lib/article/metadata/page-feeds';
+import { feedLinks } from '@/lib/coverage/feeds/page-links';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { PageState, ToReader } from '@/lib/messaging/protocol';
 import type { Reader } from './reader';
@@ -8,7 +8,7 @@ export function answersOf(reader: Reader): Handlers<ToReader> {
   const { session } = reader;
   return {
     getPageState: () => pageStateOf(reader),
-    listPageFeeds: () => listPageFeeds(document),
+    listPageFeeds: () => feedLinks(document.head.outerHTML, document.baseURI),
     readAgain: () => session.read(true),
     goToMention(_sender, direction, kind) {
       const mention = reader.marks()?.cursor.move(direction, { kind });

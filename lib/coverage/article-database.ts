@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import type { LinkBasis } from './coverage-source';
 import type { DayBlock } from './day-block';
 
 /** An article that was read: what it is, and what it is about. */
@@ -9,8 +10,14 @@ export interface RememberedArticle {
   /** Further addresses of the same article. */
   aliases: string[];
   fingerprint: EventFingerprint;
-  /** Epoch ms. */
+  /** Epoch ms; for reports that nobody has read yet, when they were filed. */
   readAt: number;
+  /** Where the outlet is at home, ISO 3166-1 alpha-2. */
+  country?: string;
+  /** What the fingerprint rests on; the whole text when absent. */
+  basis?: LinkBasis;
+  /** See text-sketch; absent for short texts. */
+  sketch?: number[];
 }
 
 /** `url` is the canonical address; `day` the block that holds the article's keys. */

@@ -117,6 +117,13 @@ export class ArticleIndex {
     return articles.flatMap((article) => (article ? [bare(article)] : []));
   }
 
+  /** Titles under which articles are filed, by canonical address; addresses that are not filed are left out. */
+  async titlesAt(urls: readonly string[]): Promise<Map<string, string>> {
+    const byUrl = (await this.#open()).transaction('articles').store.index('url');
+    const found = await Promise.all(urls.map((url) => byUrl.get(url)));
+    return new Map(found.flatMap((one) => (one ? [[one.url, one.summary.title]] : [])));
+  }
+
   async count(): Promise<number> {
     return (await this.#open()).count('articles');
   }
@@ -208,6 +215,6 @@ function windowOf(fingerprint: EventFingerprint, since: number | undefined): IDB
   return lower > last ? IDBKeyRange.only('') : IDBKeyRange.bound(lower, last);
 }
 
-function bare({ summary, aliases, fingerprint, readAt }: StoredArticle): RememberedArticle {
-  return { summary, aliases, fingerprint, readAt };
+function bare({ id: _id, url: _url, day: _day, ...article }: StoredArticle): RememberedArticle {
+  return article;
 }

@@ -2,6 +2,7 @@ import type { Alternate, ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { Similarity } from '@/lib/event/similarity';
 import type { FailureReason } from './source-failure';
+import type { Ask } from './web/ask';
 
 /** The open article, as sources see it. */
 export interface CoverageQuery {
@@ -38,6 +39,8 @@ export interface CoverageLink {
   alsoAt?: Reprint[];
   /** Epoch ms; when it was first found for this article. Set by the coverage, not by sources. */
   foundAt?: number;
+  /** Estimates how much wording two texts share (see text-sketch); absent where the text is not known. */
+  sketch?: number[];
 }
 
 export interface SearchContext {
@@ -45,8 +48,8 @@ export interface SearchContext {
   languages?: string[];
   /** Epoch ms; nothing older. */
   since?: number;
-  /** Absent for sources that name no hosts. */
-  fetch?: typeof fetch;
+  /** The way to the network; absent for sources that name no hosts. */
+  ask?: Ask;
   signal: AbortSignal;
 }
 

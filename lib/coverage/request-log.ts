@@ -1,3 +1,4 @@
+import type { OpenCoverageDatabase } from './coverage-database';
 import type { FailureReason } from './source-failure';
 
 /** What a request told its host, as the message `told_CODE` words it ('-' as '_') with its parameters. */
@@ -32,4 +33,42 @@ export interface LoggedRequest {
   bytes?: number;
   /** Why it brought nothing; absent when it did. */
   failure?: FailureReason;
+}
+
+/** Where requests are written down as they happen. */
+export interface RequestLog {
+  add(request: Omit<LoggedRequest, 'id'>): Promise<void>;
+  /** Newest first; `before` is an id. */
+  list(limit: number, before?: number): Promise<LoggedRequest[]>;
+  clear(): Promise<void>;
+}
+
+const MOST_REQUESTS = 5000;
+/** Counting at every request would cost more than the request's entry. */
+const TRIM_EVERY = 100;
+
+/** The log that the options page shows; the oldest entries go when it has more than `most`. */
+export function openRequestLog(open: OpenCoverageDatabase, most = MOST_REQUESTS): RequestLog {
+  return {
+    async add(request) {
+      const database = await open();
+      const id = await database.add('requests', request);
+      if (id % TRIM_EVERY !== 0 && most >= TRIM_EVERY) return;
+      await database.delete('requests', IDBKeyRange.upperBound(id - most));
+    },
+    async list(limit, before) {
+      const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+      const read = (await open()).transaction('requests').store;
+      const entries: LoggedRequest[] = [];
+      let cursor = await read.openCursor(range, 'prev');
+      while (cursor && entries.length < limit) {
+        entries.push({ ...cursor.value, id: cursor.key });
+        cursor = await cursor.continue();
+      }
+      return entries;
+    },
+    async clear() {
+      await (await open()).clear('requests');
+    },
+  };
 }

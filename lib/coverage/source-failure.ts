@@ -13,7 +13,6 @@ export const FAILURE_REASONS = [
   'server-error',
   'malformed',
   'too-large',
-  'redirected-too-often',
   'not-configured',
   'consent-needed',
   'on-request',

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Result, ToBackground, ToPages, ToReader } from './protocol';
+import type { Result, ToBackground, ToOffscreen, ToPages, ToReader } from './protocol';
 
-type Calls = Partial<ToBackground> | Partial<ToReader> | Partial<ToPages>;
+type Calls = Partial<ToBackground> | Partial<ToReader> | Partial<ToPages> | Partial<ToOffscreen>;
 type Arguments<P, K extends keyof P> = P[K] extends (...args: infer A) => unknown ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends (...args: never[]) => infer R ? R : never;
 
@@ -14,7 +14,7 @@ export type Handlers<P> = {
 };
 
 interface Envelope {
-  to: 'background' | 'reader' | 'pages';
+  to: 'background' | 'reader' | 'pages' | 'offscreen';
   call: string;
   args: unknown[];
 }
@@ -31,6 +31,13 @@ export class MessageError extends Error {
 
 // A stopped worker takes well under a second to wake; ten cover a cold model on a slow machine.
 const TIMEOUT_MS = 10_000;
+/** Calls that wait for other hosts. */
+const PATIENCE_MS: { [K in keyof ToBackground]?: number } = {
+  refreshFeeds: 180_000,
+  addFeed: 60_000,
+  addFoundFeed: 30_000,
+  saveSharedIndex: 30_000,
+};
 const NOBODY = /receiving end does not exist|could not establish connection/i;
 const WORKER_DIED = /message (port|channel) closed|channel is closed|conduit/i;
 
@@ -40,7 +47,7 @@ export async function sendToBackground<K extends keyof ToBackground>(
   ...args: Arguments<ToBackground, K>
 ): Promise<Reply<ToBackground, K>> {
   const send = () => browser.runtime.sendMessage({ to: 'background', call, args });
-  return (await replyOf(send, 2)) as Reply<ToBackground, K>;
+  return (await replyOf(send, 2, PATIENCE_MS[call])) as Reply<ToBackground, K>;
 }
 
 /** Calls the reader in a tab's top frame; rejects as `unreachable` where none was injected. */
@@ -51,6 +58,15 @@ export async function sendToReader<K extends keyof ToReader>(
 ): Promise<Reply<ToReader, K>> {
   const send = () => browser.tabs.sendMessage(tabId, { to: 'reader', call, args }, { frameId: 0 });
   return (await replyOf(send, 1)) as Reply<ToReader, K>;
+}
+
+/** Calls the offscreen document, which must be open. */
+export async function sendToOffscreen<K extends keyof ToOffscreen>(
+  call: K,
+  ...args: Arguments<ToOffscreen, K>
+): Promise<Reply<ToOffscreen, K>> {
+  const send = () => browser.runtime.sendMessage({ to: 'offscreen', call, args });
+  return (await replyOf(send, 2)) as Reply<ToOffscreen, K>;
 }
 
 /** Tells the open pages of the extension; resolves also when none is open, or one does not answer. */
@@ -80,9 +96,27 @@ export function handleMessages<P extends Calls>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function replyOf(send: () => Promise<unknown>, attempts: number): Promise<unknown> {
+/** The same handlers, for pages of the extension only: a script in a web page's process gets no answer. */
+export function forOwnPages<P>(handlers: Handlers<P>): Handlers<P> {
+  const own = browser.runtime.getURL('/');
+  const table = handlers as Record<string, (sender: Sender, ...args: unknown[]) => unknown>;
+  const guarded = Object.entries(table).map(([call, handler]) => [
+    call,
+    (sender: Sender, ...args: unknown[]) => {
+      if (!sender.url?.startsWith(own)) throw new Error('Only pages of the extension may ask');
+      return handler(sender, ...args);
+    },
+  ]);
+  return Object.fromEntries(guarded) as Handlers<P>;
+}
+
+async function replyOf(
+  send: () => Promise<unknown>,
+  attempts: number,
+  timeOutMs = TIMEOUT_MS,
+): Promise<unknown> {
   try {
-    const reply = (await withTimeout(send())) as Result<unknown> | undefined;
+    const reply = (await withTimeout(send(), timeOutMs)) as Result<unknown> | undefined;
     if (!reply) throw new MessageError('unreachable', 'Nobody answered');
     if (!reply.ok) throw new MessageError('failed', reply.error);
     return reply.value;
@@ -90,18 +124,18 @@ async function replyOf(send: () => Promise<unknown>, attempts: number): Promise<
     if (error instanceof MessageError && error.code === 'failed') throw error;
     const reason = error instanceof Error ? error.message : String(error);
     if (attempts > 1 && (WORKER_DIED.test(reason) || NOBODY.test(reason)))
-      return replyOf(send, attempts - 1);
+      return replyOf(send, attempts - 1, timeOutMs);
     if (error instanceof MessageError) throw error;
     throw new MessageError('unreachable', reason);
   }
 }
 
-function withTimeout<T>(reply: Promise<T>): Promise<T> {
+function withTimeout<T>(reply: Promise<T>, timeOutMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new MessageError('timeout', `No answer within ${TIMEOUT_MS} ms`)),
-      TIMEOUT_MS,
+      () => reject(new MessageError('timeout', `No answer within ${timeOutMs} ms`)),
+      timeOutMs,
     );
   });
   return Promise.race([reply, limit]).finally(() => clearTimeout(timer));

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
-import type { PageFeed } from '@/lib/article/metadata/page-feeds';
 import type { BackupState } from '@/lib/collection/backup/backup-state';
 import type { SyncState } from '@/lib/collection/sync/sync-state';
+import type { FoundFeed } from '@/lib/coverage/feeds/feed';
 import type { Recognition } from '@/lib/entities/entity';
 import type { Settings } from '@/lib/settings/settings';
 import type { CardCalls } from './card-calls';
@@ -60,7 +60,7 @@ export interface ToBackground
 export interface ToReader {
   getPageState(): PageState | undefined;
   /** Feeds that the page names in its head. */
-  listPageFeeds(): PageFeed[];
+  listPageFeeds(): FoundFeed[];
   /** Reads the page once more, also where nothing looks like an article. */
   readAgain(): void;
   /** To the next or previous mention from here, or of one entity; opens its card. False when there is none. */
@@ -74,6 +74,12 @@ export interface ToReader {
   setMarks(visible: boolean): void;
   settingsChanged(settings: Settings): void;
   snippetsChanged(): void;
+}
+
+/** Calls to the document in which Chromium's background has a DOM. */
+export interface ToOffscreen {
+  /** The article in a page's markup; undefined when there is none. */
+  extractPage(markup: string, url: string): Article | undefined;
 }
 
 /** What the background tells every open page of the extension; nobody need listen. */

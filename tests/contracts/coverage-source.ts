@@ -5,6 +5,8 @@ import type {
   CoverageSource,
   SearchContext,
 } from '@/lib/coverage/coverage-source';
+import { SourceUnavailable } from '@/lib/coverage/source-failure';
+import type { Ask } from '@/lib/coverage/web/ask';
 
 /** One way to make a source, and a query for which it has something to offer. */
 export interface SourceCase {
@@ -14,14 +16,15 @@ export interface SourceCase {
    * withhold: an English one, the article itself, the article under its alias, and an address that is no web page.
    */
   query: CoverageQuery;
-  fetch?: typeof fetch;
+  /** The hosts that the source asks, on this machine. */
+  ask?: Ask;
 }
 
 /** What every coverage source does, whatever it asks: decision 7 of the design. */
 export function describeCoverageSource(name: string, make: () => Promise<SourceCase>): void {
   const search = async (context: Partial<SearchContext> = {}): Promise<CoverageLink[]> => {
-    const { source, query, fetch } = await make();
-    return source.search(query, { signal: new AbortController().signal, fetch, ...context });
+    const { source, query, ask } = await make();
+    return source.search(query, { signal: new AbortController().signal, ask, ...context });
   };
 
   describe(`the source '${name}' keeps the contract`, () => {
@@ -78,9 +81,9 @@ export function describeCoverageSource(name: string, make: () => Promise<SourceC
     });
 
     test('rejects when it is aborted while it searches', async () => {
-      const { source, query, fetch } = await make();
+      const { source, query, ask } = await make();
       const stop = new AbortController();
-      const answer = source.search(query, { signal: stop.signal, fetch });
+      const answer = source.search(query, { signal: stop.signal, ask });
       stop.abort(new Error('the popup was closed'));
       const outcome = await answer.then(
         () => 'answered',
@@ -102,14 +105,58 @@ export function describeCoverageSource(name: string, make: () => Promise<SourceC
       expect(() => {
         answer = source.search(broken, { signal });
       }).not.toThrow();
-      await expect(answer).resolves.toBeInstanceOf(Array);
+      const outcome = await answer?.catch((error: unknown) => error);
+      expect(Array.isArray(outcome) || outcome instanceof SourceUnavailable).toBe(true);
+    });
+
+    test('asks only the hosts that it names', async () => {
+      const { source, query, ask } = await make();
+      const asked = new Set<string>();
+      const watched: Ask | undefined =
+        ask &&
+        ((question) => {
+          asked.add(new URL(question.url).hostname);
+          return ask(question);
+        });
+      await source.search(query, { signal: new AbortController().signal, ask: watched });
+      if (!source.hosts.includes('*'))
+        expect([...asked].filter((host) => !source.hosts.includes(host))).toEqual([]);
+    });
+
+    test('says in each question whose it is and what it tells', async () => {
+      const { source, query, ask } = await make();
+      const seen: Parameters<Ask>[0][] = [];
+      const watched: Ask | undefined =
+        ask &&
+        ((question) => {
+          seen.push(question);
+          return ask(question);
+        });
+      await source.search(query, { signal: new AbortController().signal, ask: watched });
+      const { article } = query;
+      for (const { sourceId, told, url } of seen) {
+        expect(sourceId).toBe(source.id);
+        expect(told.code).not.toBe('');
+        // No host learns which page is read.
+        expect(decodeURIComponent(url)).not.toContain(new URL(article.url).hostname);
+      }
+    });
+
+    test('answers a host that cannot be reached with a reason', async () => {
+      const { source, query } = await make();
+      if (source.hosts.length === 0) return;
+      const unreachable: Ask = () => Promise.reject(new SourceUnavailable('network'));
+      const { signal } = new AbortController();
+      await expect(source.search(query, { signal, ask: unreachable })).rejects.toMatchObject({
+        reason: 'network',
+      });
     });
 
     test('fetches nothing when it names no hosts', async () => {
       const { source } = await make();
       if (source.hosts.length > 0) return;
-      const forbidden = vi.fn<typeof fetch>(() => Promise.reject(new Error('not allowed')));
-      await search({ fetch: forbidden });
+      const forbidden = vi.fn<Ask>(() => Promise.reject(new Error('not allowed')));
+      await search({ ask: forbidden });
       expect(forbidden).not.toHaveBeenCalled();
     });
   });

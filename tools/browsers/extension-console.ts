@@ -30,12 +30,15 @@ export async function openConsole(browser: DrivenBrowser): Promise<ExtensionCons
         const state = await pageState(url);
         return state && (state.recognition ?? state.failure) !== undefined && state;
       }),
-    findCoverage: async (article) =>
-      (await tab.evaluate(
-        askBackground,
-        'findCoverage',
-        article as unknown as Plain,
-      )) as unknown as Coverage,
+    findCoverage: (article) =>
+      poll(`the coverage of ${article.url}`, async () => {
+        const coverage = (await tab.evaluate(
+          askBackground,
+          'findCoverage',
+          article as unknown as Plain,
+        )) as unknown as Coverage;
+        return coverage.sources.every(({ state }) => state !== 'searching') && coverage;
+      }),
   };
 }
 

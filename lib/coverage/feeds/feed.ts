@@ -20,7 +20,7 @@ export interface Feed {
 export interface FeedStatus {
   /** Epoch ms of the last answer. */
   checkedAt?: number;
-  /** Reports that the feed has brought and that are still remembered. */
+  /** Reports that the feed listed when it last answered. */
   reports: number;
   failure?: FailureReason;
   detail?: string;

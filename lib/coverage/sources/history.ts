@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '@/lib/coverage/article-index';
-import type { CoverageLink, CoverageQuery, CoverageSource } from '@/lib/coverage/coverage-source';
-import { isAcceptable } from '@/lib/coverage/is-acceptable';
+import type { CoverageSource } from '@/lib/coverage/coverage-source';
+import { searchIndexed } from './indexed-reports';
 
 /** The articles that the reader has read before. Nothing leaves the browser. */
 export function historySource(index: Pick<ArticleIndex, 'search'>): CoverageSource {
@@ -8,18 +8,6 @@ export function historySource(index: Pick<ArticleIndex, 'search'>): CoverageSour
     id: 'history',
     languages: 'any',
     hosts: [],
-    async search(query: CoverageQuery, context) {
-      context.signal.throwIfAborted();
-      const matches = await index.search(query.fingerprint, { since: context.since });
-      context.signal.throwIfAborted();
-      return matches.flatMap(({ article, similarity }): CoverageLink[] => {
-        const { verdict } = similarity;
-        const acceptable = isAcceptable(article.summary, query, context.languages, article.aliases);
-        if (verdict === 'unrelated' || !acceptable) return [];
-        return [
-          { sourceId: 'history', article: article.summary, verdict, similarity, basis: 'text' },
-        ];
-      });
-    },
+    search: (query, context) => searchIndexed('history', index, query, context),
   };
 }

@@ -43,8 +43,9 @@ class HolderFinder {
   private mayHold({ isPlural, to }: OfficePhrase, holder: number): boolean {
     const name = this.names[holder];
     if (!isPlural || !name || name.from < to) return true;
-    const next = this.chart.startingAt(name.to).some(({ kind }) => kind === 'conjunction');
-    return next || COMMA.test(this.chart.word(name.to));
+    const conjunction = this.chart.startingAt(name.to).find(({ kind }) => kind === 'conjunction');
+    const isListed = conjunction !== undefined || COMMA.test(this.chart.word(name.to));
+    return isListed && this.nameStarts.has(conjunction?.to ?? name.to + 1);
   }
 
   /** "prime minister and foreign minister X", "X, president of A and chairman of B": one holder, both offices. */

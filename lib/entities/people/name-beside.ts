@@ -62,14 +62,17 @@ export class NameBeside {
   /** Over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
   private behind(phrase: OfficePhrase, overUnknown: boolean): number | undefined {
     let at = phrase.to;
+    let isDoubtful = false;
     for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
       const name = this.byStart.get(this.skipLead(at));
       const isNear = overUnknown && this.chart.grammar.genitiveNoun !== undefined;
       if (name !== undefined && (isNear || this.isAdjacent(phrase.to, at)))
         return this.notSuperior(phrase, name);
-      if (this.isComma(at)) return this.byStart.get(this.skipLead(at + 1));
-      const next = this.tail.known(at) ?? (overUnknown ? this.tail.unknown(at) : undefined);
+      if (this.isComma(at)) return this.behindComma(at + 1, isDoubtful);
+      const known = this.tail.known(at);
+      const next = known ?? (overUnknown ? this.tail.unknown(at) : undefined);
       if (next === undefined) return undefined;
+      isDoubtful ||= known === undefined;
       at = next;
     }
     return undefined;
@@ -86,6 +89,13 @@ export class NameBeside {
     const second = this.byStart.get(this.skipLead(to + 1));
     if (second !== undefined && this.isComma(this.names[second]?.to ?? 0)) return second;
     return (this.isComma(phrase.from - 1) ? this.byEnd.get(phrase.from - 1) : undefined) ?? name;
+  }
+
+  /** Over words that nobody knows, only a name that commas close in. */
+  private behindComma(token: number, isDoubtful: boolean): number | undefined {
+    const name = this.byStart.get(this.skipHonorifics(token));
+    if (!isDoubtful || name === undefined) return name;
+    return this.isComma(this.names[name]?.to ?? 0) ? name : undefined;
   }
 
   private isComma(token: number): boolean {
@@ -150,14 +160,18 @@ export class NameBeside {
 
   /** Behind courtesy titles, and behind a quotation mark or bracket that opens the name. */
   private skipLead(token: number): number {
+    const at = this.skipHonorifics(token);
+    const isQuoted = !this.byStart.has(at) && LEAD.test(this.chart.word(at));
+    return isQuoted ? this.skipHonorifics(at + 1) : at;
+  }
+
+  private skipHonorifics(token: number): number {
     let at = token;
     for (let steps = 0; steps < 3 && !this.byStart.has(at); steps++) {
       const honorific = this.chart.startingAt(at).find(({ kind }) => kind === 'honorific');
-      if (honorific) {
-        at = honorific.to;
-        if (this.chart.word(at) === '.') at++;
-      } else if (LEAD.test(this.chart.word(at))) at++;
-      else break;
+      if (!honorific) break;
+      at = honorific.to;
+      if (this.chart.word(at) === '.') at++;
     }
     return at;
   }

@@ -20,6 +20,7 @@ const LONGEST_BRACKETS = 6;
 /** Words in a row that no list has: "надзору", "правам человека". */
 const MOST_UNKNOWN_WORDS = 2;
 const SHORTEST_UNKNOWN_WORD = 4;
+const ANY = /^/;
 
 /** Steps over what an office is followed by before its holder: whom and what it serves. */
 export class OfficeTail {
@@ -58,8 +59,9 @@ export class OfficeTail {
   }
 
   /**
-   * Bodies that nobody listed: capitals behind a link word ("spokesman for Air Navigation Indonesia"), and where owners
-   * stand in the genitive the words that look like one ("глава компании", "службы по надзору").
+   * Bodies that nobody listed: capitals and a few words behind a link word ("spokesman for Air Navigation Indonesia"),
+   * where owners stand in the genitive the words that look like one ("глава компании", "службы по надзору"), and any
+   * words in scripts without capitals.
    */
   unknown(token: number): number | undefined {
     const { genitiveNoun } = this.chart.grammar;
@@ -67,7 +69,8 @@ export class OfficeTail {
     let end = token;
     if (isLinked || genitiveNoun) while (this.isCapital(end)) end++;
     const limit = end + MOST_UNKNOWN_WORDS;
-    while (end < limit && genitiveNoun && this.isUnknownNoun(end, genitiveNoun)) end++;
+    const mayGoOn = isLinked || genitiveNoun !== undefined || this.isUncased(token);
+    while (mayGoOn && end < limit && this.isUnknownNoun(end, genitiveNoun)) end++;
     return end > token ? end : undefined;
   }
 
@@ -75,7 +78,12 @@ export class OfficeTail {
     return this.chart.isCapitalised(token) && !this.starts(token) && !this.nameEnds.has(token);
   }
 
-  private isUnknownNoun(token: number, genitive: RegExp): boolean {
+  private isUncased(token: number): boolean {
+    const word = this.chart.word(token);
+    return word.toLowerCase() === word.toUpperCase();
+  }
+
+  private isUnknownNoun(token: number, genitive = ANY): boolean {
     const { kinds } = this.chart.tokens;
     if (kinds[token] !== TokenKind.word || this.starts(token)) return false;
     const word = this.chart.word(token);

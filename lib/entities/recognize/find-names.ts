@@ -5,6 +5,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import { SURE } from './fuse-tags';
+import { kanaNames } from './kana-names';
 
 /** A person's name in a text: tokens [from, to). */
 export interface PersonSpan extends Span {
@@ -60,7 +61,14 @@ class NameFinder {
       else if (type !== 'office' && margin >= SURE) this.cover(from, to);
     }
     for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
+    this.addKanaNames();
     return this.spans.sort((a, b) => a.from - b.from);
+  }
+
+  private addKanaNames(): void {
+    if (this.reading?.chart.grammar.language !== 'ja') return;
+    const isCovered = (token: number): boolean => this.covered.has(token);
+    for (const { from, to } of kanaNames(this.tokens, this.reading, isCovered)) this.add(from, to);
   }
 
   /** Without the courtesy title, or the words of an office, that a tagger took into the name. */

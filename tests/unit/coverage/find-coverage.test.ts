@@ -7,6 +7,7 @@ import type {
 } from '@/lib/coverage/coverage-source';
 import { findCoverage } from '@/lib/coverage/find-coverage';
 import { SourceUnavailable } from '@/lib/coverage/source-failure';
+import type { Ask } from '@/lib/coverage/web/ask';
 import { makeFingerprint, makeSummary } from '../../support/make-event';
 
 const query: CoverageQuery = {
@@ -56,7 +57,7 @@ describe('findCoverage', () => {
     ]);
     expect(urls(coverage)).toEqual(['https://a.test/1']);
     expect(coverage.sources).toEqual([
-      { sourceId: 'good', state: 'done' },
+      { sourceId: 'good', state: 'done', at: expect.any(Number) },
       {
         sourceId: 'bad',
         state: 'failed',
@@ -100,7 +101,7 @@ describe('findCoverage', () => {
     );
     await vi.waitFor(() => expect(updates).toHaveLength(1));
     expect(updates[0]?.sources).toEqual([
-      { sourceId: 'fast', state: 'done' },
+      { sourceId: 'fast', state: 'done', at: expect.any(Number) },
       { sourceId: 'slow', state: 'searching' },
     ]);
     release([link('https://b.test/1', 'fr', 0.95)]);
@@ -157,19 +158,19 @@ describe('findCoverage', () => {
     ]);
   });
 
-  test('a source without hosts gets no fetch', async () => {
+  test('a source without hosts gets no way to the network', async () => {
     const seen: Record<string, unknown> = {};
     const spy = (id: string, hosts: string[]) =>
       source(
         id,
-        async (_query, { fetch }) => {
-          seen[id] = fetch;
+        async (_query, { ask }) => {
+          seen[id] = ask;
           return [];
         },
         hosts,
       );
-    const fetch = vi.fn<typeof globalThis.fetch>();
-    await findCoverage(query, [spy('local', []), spy('remote', ['a.test'])], { fetch });
-    expect(seen).toEqual({ local: undefined, remote: fetch });
+    const ask = vi.fn<Ask>();
+    await findCoverage(query, [spy('local', []), spy('remote', ['a.test'])], { ask });
+    expect(seen).toEqual({ local: undefined, remote: ask });
   });
 });

@@ -174,7 +174,8 @@ export const es: OfficeLanguage = {
     'European Commission': 'comisión europea|comisión',
     'European Parliament': 'parlamento europeo|eurocámara',
     NATO: 'OTAN|alianza atlántica',
-    'United Nations': 'naciones unidas|ONU',
+    'United Nations':
+      'naciones unidas|ONU|asamblea general|asamblea general de las naciones unidas|asamblea general de la ONU',
     OSCE: 'OSCE',
     'World Health Organization': 'organización mundial de la salud|OMS',
     'International Monetary Fund': 'fondo monetario internacional|FMI',

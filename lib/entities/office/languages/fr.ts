@@ -153,7 +153,8 @@ export const fr: OfficeLanguage = {
     'European Commission': 'commission européenne|commission',
     'European Parliament': 'parlement européen',
     NATO: 'OTAN',
-    'United Nations': 'nations unies|ONU',
+    'United Nations':
+      'nations unies|ONU|assemblée générale|assemblée générale des nations unies|assemblée générale de l’ONU|conseil de sécurité des nations unies',
     OSCE: 'OSCE',
     'World Health Organization': 'organisation mondiale de la santé|OMS',
     'International Monetary Fund': 'fonds monétaire international|FMI',

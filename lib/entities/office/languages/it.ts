@@ -148,7 +148,8 @@ export const it: OfficeLanguage = {
     'European Commission': 'commissione europea|commissione UE|commissione',
     'European Parliament': 'parlamento europeo|europarlamento|eurocamera',
     NATO: 'NATO|Nato|alleanza atlantica',
-    'United Nations': 'nazioni unite|ONU|Onu',
+    'United Nations':
+      'nazioni unite|ONU|Onu|assemblea generale|assemblea generale delle nazioni unite|assemblea generale dell’ONU',
     OSCE: 'OSCE|Osce',
     'World Health Organization': 'organizzazione mondiale della sanità|OMS|Oms',
     'International Monetary Fund': 'fondo monetario internazionale|FMI|Fmi',

@@ -160,7 +160,8 @@ export const pt: OfficeLanguage = {
     'European Commission': 'comissão europeia|comissão',
     'European Parliament': 'parlamento europeu',
     NATO: 'NATO|OTAN|Otan|aliança atlântica',
-    'United Nations': 'nações unidas|ONU',
+    'United Nations':
+      'nações unidas|ONU|assembleia geral|assembleia geral das nações unidas|assembleia geral da ONU',
     OSCE: 'OSCE',
     'World Health Organization': 'organização mundial da saúde|organização mundial de saúde|OMS',
     'International Monetary Fund': 'fundo monetário internacional|FMI',

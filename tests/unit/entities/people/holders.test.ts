@@ -84,6 +84,13 @@ describe('an office and the name beside it', () => {
   test.each([
     ['advisers of somebody', 'en', 'Links between Rowe aides and the firm.', ['Rowe']],
     ['several officers and one name', 'uz', 'Ofitserlar Rouga qarshi chiqdi.', ['Rouga']],
+    ['a quotation after a comma', 'tr', 'Senatör, "Roua yazdı" dedi.', ['Roua']],
+    [
+      'officials and the one who leads them',
+      'en',
+      'Officials Rowe, including two, left.',
+      ['Rowe'],
+    ],
     ['a verb in between', 'ru', 'Президент сказал Роу всё.', ['Роу']],
   ])('are apart: %s', (_, language, text, names) => {
     expect(readHolders(language, text, names)).toEqual({});

@@ -1,0 +1,7 @@
+/** Epoch ms of a Retry-After header (RFC 9110: seconds, or an HTTP date); undefined when there is none or it makes no sense. */
+export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
+  const text = value?.trim();
+  if (!text) return undefined;
+  const at = /^\d+$/.test(text) ? nowMs + Number(text) * 1000 : Date.parse(text);
+  return Number.isFinite(at) && at > nowMs ? at : undefined;
+}

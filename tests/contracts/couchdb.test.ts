@@ -1,0 +1,42 @@
+import { afterAll, beforeAll } from 'vitest';
+import { sharedArticle } from '@/lib/coverage/shared/shared-article';
+import { couchdbSource } from '@/lib/coverage/sources/couchdb';
+import { couchdb } from '../support/couchdb-service';
+import { askService, type LoopbackService, startService } from '../support/loopback-service';
+import {
+  makeFingerprint,
+  makeForeignFingerprint,
+  makeRemembered,
+  makeSummary,
+} from '../support/make-event';
+import { describeCoverageSource } from './coverage-source';
+
+let service: LoopbackService;
+beforeAll(async () => {
+  const documents = [
+    makeRemembered('https://ru.example.test/1', makeForeignFingerprint()),
+    makeRemembered('https://fr.example.test/1', makeForeignFingerprint({ language: 'fr' })),
+    makeRemembered('https://other.example.test/1', makeFingerprint()),
+    makeRemembered('https://own.example.test/meeting', makeForeignFingerprint()),
+    makeRemembered('https://own.example.test/amp/meeting', makeForeignFingerprint()),
+    makeRemembered('javascript:alert(1)', makeForeignFingerprint()),
+  ].map(sharedArticle);
+  const requests: { body: string }[] = [];
+  const answer = couchdb(documents, { requests });
+  service = await startService((...args) => {
+    requests.splice(0, requests.length, ...service.requests);
+    return answer(...args);
+  });
+});
+afterAll(() => service.close());
+
+describeCoverageSource('couchdb', async () => ({
+  source: couchdbSource(async () => ({ url: `${service.origin}/news` })),
+  query: {
+    article: makeSummary('https://own.example.test/meeting'),
+    aliases: ['https://own.example.test/amp/meeting'],
+    alternates: [],
+    fingerprint: makeFingerprint(),
+  },
+  ask: askService(service),
+}));
