@@ -9,6 +9,7 @@ import { forOwnPages, handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { loadSettings } from '@/lib/settings/store';
 import { answerCards } from './answer-cards';
+import { answerComparisons } from './answer-comparisons';
 import { answerFeeds } from './answer-feeds';
 import { answerOverview } from './answer-overview';
 import { answerPrivacy } from './answer-privacy';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     ...answerBulkChanges(collection),
     ...answerCards(index, collection),
     ...answerOverview(collection),
+    ...forOwnPages(answerComparisons()),
     ...answerSettings(index, memory, watch),
     ...forOwnPages(answerFeeds(watch, network)),
     ...forOwnPages(answerPrivacy(network)),

@@ -6,6 +6,7 @@ import type { Recognition } from '@/lib/entities/entity';
 import type { Settings } from '@/lib/settings/settings';
 import type { CardCalls } from './card-calls';
 import type { BackupCalls, CollectionCalls, SyncCalls } from './collection-calls';
+import type { ComparisonCalls } from './comparison-calls';
 import type { CoverageCalls, FeedCalls, PrivacyCalls } from './coverage-calls';
 import type { OverviewCalls } from './overview-calls';
 
@@ -29,6 +30,7 @@ export interface ToBackground
   extends BackupCalls,
     CardCalls,
     CollectionCalls,
+    ComparisonCalls,
     CoverageCalls,
     FeedCalls,
     OverviewCalls,

@@ -38,9 +38,10 @@ const WIDTHS = {
   'in-page': { wide: 420, narrow: 320 },
   collection: { wide: 1000, narrow: 360 },
   settings: { wide: 1000, narrow: 360 },
+  compare: { wide: 1280, narrow: 360 },
 };
 
-const HEIGHTS = { popup: 600, 'in-page': 400, collection: 900, settings: 900 };
+const HEIGHTS = { popup: 600, 'in-page': 400, collection: 900, settings: 900, compare: 1000 };
 
 const wanted = process.argv[2] ?? '';
 const server = await createServer({

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { collectionScenes } from './scenes/collection';
+import { compareScenes } from './scenes/compare';
 import { inPageScenes } from './scenes/in-page';
 import { popupScenes } from './scenes/popup';
 import { settingsScenes } from './scenes/settings';
@@ -7,7 +8,7 @@ import { settingsScenes } from './scenes/settings';
 /** One state of one view. */
 export interface Scene {
   name: string;
-  surface: 'popup' | 'collection' | 'settings' | 'in-page';
+  surface: 'popup' | 'collection' | 'compare' | 'settings' | 'in-page';
   show(): ComponentChild;
   /** Selectors to click one after the other before the picture is taken. */
   clicks?: string[];
@@ -16,6 +17,7 @@ export interface Scene {
 export const scenes: Scene[] = [
   ...popupScenes,
   ...collectionScenes,
+  ...compareScenes,
   ...settingsScenes,
   ...inPageScenes,
 ];

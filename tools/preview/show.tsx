@@ -8,6 +8,7 @@ import { scenes } from './scenes';
 const STYLES = {
   popup: () => import('@/components/coverage/popup.css'),
   collection: () => import('@/components/collection/collection.css'),
+  compare: () => import('@/components/compare/compare.css'),
   settings: () => import('@/components/settings/settings.css'),
   'in-page': () => import('./host-page.css'),
 };

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { cdp } from 'vitest/browser';
 import collectionCss from '@/components/collection/collection.css?inline';
+import compareCss from '@/components/compare/compare.css?inline';
 import popupCss from '@/components/coverage/popup.css?inline';
 import surfaceCss from '@/components/entities/page-surface.css?inline';
 import { type I18n, I18nContext } from '@/components/primitives/i18n';
@@ -8,11 +9,12 @@ import settingsCss from '@/components/settings/settings.css?inline';
 import english from '@/public/_locales/en/messages.json';
 import { i18nFrom } from '@/tests/support/messages';
 
-export type Surface = 'popup' | 'collection' | 'settings' | 'in-page';
+export type Surface = 'popup' | 'collection' | 'compare' | 'settings' | 'in-page';
 
 const CSS: Record<Surface, string> = {
   popup: popupCss,
   collection: collectionCss,
+  compare: compareCss,
   settings: settingsCss,
   'in-page': surfaceCss,
 };

@@ -1,0 +1,52 @@
+import { hostOf } from '@/components/coverage/web-address';
+import { Button } from '@/components/primitives/Button';
+import { useI18n } from '@/components/primitives/i18n';
+import type { ReportSlot, SlotActions } from './report-slot';
+
+export interface ReportSlotCardProps extends SlotActions {
+  slot: ReportSlot;
+}
+
+/** A report on its way into the comparison: being read, waiting for the reader's word, or out of reach. */
+export function ReportSlotCard({ slot, onFetch, onOpen }: ReportSlotCardProps) {
+  const { t, find } = useI18n();
+  const { url } = slot;
+  const host = hostOf(url);
+  const open = <Button onClick={() => onOpen(url)}>{t('compareOpenTab')}</Button>;
+  const name = slot.kind === 'ready' ? slot.article.title : url;
+  return (
+    <section class={`slot slot-${slot.kind}`} aria-label={host}>
+      <p class="slot-host">{host}</p>
+      <p class="slot-name" dir="auto">
+        {name}
+      </p>
+      {slot.kind === 'loading' && <p role="status">{t('compareLoading')}</p>}
+      {slot.kind === 'ready' && <p>{t('compareReady')}</p>}
+      {slot.kind === 'asking' && (
+        <>
+          <p>{t('compareAsk', host)}</p>
+          <div class="slot-actions">
+            <Button variant="primary" icon="download" onClick={() => onFetch(url)}>
+              {t('compareFetch', host)}
+            </Button>
+            {open}
+          </div>
+        </>
+      )}
+      {slot.kind === 'failed' && (
+        <>
+          <p role="alert">
+            {find(`reason_${slot.reason.replaceAll('-', '_')}`) ?? t('compareNoArticle')}
+          </p>
+          <p>{t('compareOpenInstead')}</p>
+          <div class="slot-actions">
+            {open}
+            <Button icon="retry" onClick={() => onFetch(url)}>
+              {t('retry')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

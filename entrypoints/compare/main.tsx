@@ -1,0 +1,11 @@
+import '@/components/compare/compare.css';
+import { CompareView } from '@/components/compare/CompareView';
+import { mountView } from '@/components/primitives/mount-view';
+import { interfaceLanguage } from '@/lib/settings/interface-language';
+import { useComparison } from './use-comparison';
+
+function Compare() {
+  return <CompareView {...useComparison()} />;
+}
+
+mountView(interfaceLanguage, 'compareTitle', <Compare />);

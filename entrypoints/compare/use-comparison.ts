@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CompareViewProps, ComparisonState } from '@/components/compare/CompareView';
+import type { ReportSlot } from '@/components/compare/report-slot';
+import { sendToBackground } from '@/lib/messaging/messenger';
+import { parseHttpUrl, withoutFragment } from '@/lib/url';
+import { fetchReport } from './fetch-report';
+import { readOpenReport } from './open-report';
+
+/** State and actions of the compare page. Reports come from open tabs, or from their hosts when the reader says so. */
+export function useComparison(): CompareViewProps {
+  const [slots, setSlots] = useState(slotsOf);
+  const [state, setState] = useState<ComparisonState>({ kind: 'waiting' });
+
+  const put = useCallback(
+    (slot: ReportSlot) => setSlots((now) => now.map((one) => (one.url === slot.url ? slot : one))),
+    [],
+  );
+  useEffect(() => {
+    for (const { url } of slotsOf()) void readOpen(url).then(put);
+  }, [put]);
+  useEffect(() => lookAgainWhenSeen(slots, put), [slots, put]);
+
+  const compare = useCallback(async () => {
+    const articles = slots.flatMap((slot) => (slot.kind === 'ready' ? [slot.article] : []));
+    if (articles.length < 2 || articles.length < slots.length) return;
+    setState({ kind: 'comparing' });
+    try {
+      setState({ kind: 'ready', comparison: await sendToBackground('compareReports', articles) });
+    } catch (error) {
+      setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }, [slots]);
+  useEffect(() => void compare(), [compare]);
+
+  return {
+    slots,
+    state,
+    onRetry: () => void compare(),
+    onOpen: (url) => void sendToBackground('openArticle', url),
+    onFetch(url) {
+      put({ kind: 'loading', url });
+      void fetchReport(url).then(put);
+    },
+  };
+}
+
+/** The addresses a, b and c of the page's own address; what is no http(s) address is left out. */
+function slotsOf(): ReportSlot[] {
+  const parameters = new URLSearchParams(location.search);
+  const urls = ['a', 'b', 'c'].flatMap((name) => {
+    const url = parseHttpUrl(parameters.get(name));
+    return url ? [withoutFragment(url.href)] : [];
+  });
+  return [...new Set(urls)].map((url) => ({ kind: 'loading', url }));
+}
+
+async function readOpen(url: string): Promise<ReportSlot> {
+  const article = await readOpenReport(url);
+  return article ? { kind: 'ready', url, article } : { kind: 'asking', url };
+}
+
+/** The reader may have opened a missing report in a tab meanwhile; returns its stop. */
+function lookAgainWhenSeen(slots: ReportSlot[], put: (slot: ReportSlot) => void): () => void {
+  const look = async (): Promise<void> => {
+    if (document.visibilityState !== 'visible') return;
+    for (const slot of slots) {
+      if (slot.kind !== 'asking' && slot.kind !== 'failed') continue;
+      const article = await readOpenReport(slot.url);
+      if (article) put({ kind: 'ready', url: slot.url, article });
+    }
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
