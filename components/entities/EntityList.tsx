@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/primitives/i18n';
+import { dateInWords, instantOf } from '@/components/primitives/time-words';
 import type { PersonEntity, PlaceEntity, Recognition } from '@/lib/entities/entity';
 import { type Listed, listEntities } from './listed-entities';
 import { officeFacts, servedBy } from './office-words';
@@ -13,12 +14,16 @@ export interface EntityListProps {
 export function EntityList({ recognition, articleLanguage, onGoToMention }: EntityListProps) {
   const i18n = useI18n();
   const { officials, places } = listEntities(recognition);
-  const detail = (official: PersonEntity): string =>
-    official.offices
-      .slice(0, 1)
-      .flatMap((office) => [...officeFacts(office, i18n), servedBy(office, i18n)])
+  const detail = ({ offices, knownOffices = [] }: PersonEntity): string => {
+    const [known] = knownOffices;
+    const office = offices[0] ?? known?.office;
+    const asOf = offices.length === 0 ? instantOf(known?.asOf ?? '') : undefined;
+    const facts = office ? [...officeFacts(office, i18n), servedBy(office, i18n)] : [];
+    const date = asOf === undefined ? undefined : dateInWords(asOf, i18n.locale, Date.now());
+    return [...facts, date && i18n.t('officeAsOf', date)]
       .filter((fact) => fact !== undefined)
       .join(' · ');
+  };
   return (
     <div class="entities">
       {officials.length > 0 && (

@@ -1,5 +1,5 @@
 import {
-  isOfficial,
+  isKnownOfficial,
   type PersonEntity,
   type PlaceEntity,
   type Recognition,
@@ -29,7 +29,7 @@ export function listEntities(recognition: Recognition): ListedEntities {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || order.indexOf(a.entity.id) - order.indexOf(b.entity.id));
   return {
-    officials: listed(recognition.entities.filter(isOfficial)),
+    officials: listed(recognition.entities.filter(isKnownOfficial)),
     places: listed(
       recognition.entities.filter((entity): entity is PlaceEntity => entity.kind === 'place'),
     ),

@@ -2,19 +2,23 @@ import type { Article, ArticleSummary } from '@/lib/article/article';
 import type { ArticleIndex } from '@/lib/coverage/article-index';
 import type { CoverageDesk } from '@/lib/coverage/coverage-desk';
 import type { Coverage, CoverageQuery } from '@/lib/coverage/coverage-source';
+import { officeMemory } from '@/lib/coverage/entity-memory';
 import type { SearchWish } from '@/lib/coverage/plan-search';
 import { sketchText } from '@/lib/coverage/text-sketch';
 import type { Recognition } from '@/lib/entities/entity';
+import { keysToRecall, withKnownOffices } from '@/lib/entities/people/known-offices';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { fingerprintEvent } from '@/lib/event/fingerprint';
 import { loadSettings } from '@/lib/settings/store';
 import { loadRecognizer, loadWordSpace } from './knowledge';
 
 const DAY_MS = 86_400_000;
+/** Marks do not wait longer for what earlier articles taught. */
+const LONGEST_RECALL_MS = 100;
 
 /** Reads articles: recognises what they name, remembers them, finds their coverage. */
 export interface ReadingRoom {
-  /** Recognises an article and, unless the window is private or the reader said no, remembers it; a full disk only costs the memory. */
+  /** Recognises an article, with what earlier ones taught, and, unless the window is private or the reader said no, remembers it; a full disk only costs the memory. */
   read(article: Article, isPrivate: boolean): Promise<Recognition>;
   /** What is known soon; sources that take their time go on. */
   findCoverage(article: Article, wish: SearchWish): Promise<Coverage>;
@@ -39,6 +43,15 @@ export function openReadingRoom(index: ArticleIndex, desk: CoverageDesk): Readin
   const fingerprint = async (article: Article): Promise<EventFingerprint> =>
     fingerprintEvent(article, await recognize(article), await loadWordSpace());
 
+  const recallOffices = async (
+    { canonicalUrl, publishedAt }: Article,
+    recognition: Recognition,
+  ): Promise<Recognition> => {
+    const asked = officeMemory(index, canonicalUrl).recall(keysToRecall(recognition));
+    const records = await Promise.race([asked, after(LONGEST_RECALL_MS, [])]);
+    return withKnownOffices(recognition, records, publishedAt);
+  };
+
   const remember = async (article: Article): Promise<void> => {
     const { rememberArticles, retentionDays } = await loadSettings();
     if (!rememberArticles) return;
@@ -62,13 +75,21 @@ export function openReadingRoom(index: ArticleIndex, desk: CoverageDesk): Readin
   return {
     async read(article, isPrivate) {
       const recognition = await recognize(article);
+      const known = await recallOffices(article, recognition).catch((error) => {
+        console.error(error);
+        return recognition;
+      });
       if (!isPrivate) await remember(article).catch((error) => console.error(error));
-      return recognition;
+      return known;
     },
     fingerprint,
     findCoverage: async (article, wish) => desk.find(await queryFor(article), wish),
     findAllCoverage: async (article, wish) => desk.findAll(await queryFor(article), wish),
   };
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value));
 }
 
 function summarize(article: Article): ArticleSummary {

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@/lib/article/article';
 import type { Office, PersonEntity } from '@/lib/entities/entity';
+import type { OfficeMemory, OfficeRecord } from '@/lib/entities/people/known-offices';
 import type { FingerprintPerson } from '@/lib/event/event-fingerprint';
 import { matchPeople } from '@/lib/event/terms/people-term';
 import type { ArticleIndex, RememberedArticle } from './article-index';
@@ -54,6 +55,27 @@ export async function recallPerson(
     return [{ article, name: match.theirs.name, office: match.theirs.office }];
   });
   return memoryOf(namings, openArticle, person.name);
+}
+
+/** The offices that read articles gave, as a memory to recognise officials by; `openUrl` is the article being read. */
+export function officeMemory(index: Index, openUrl: string): OfficeMemory {
+  return {
+    async recall(keys) {
+      const wanted = keys.flatMap(personKeys);
+      if (wanted.length === 0) return [];
+      const articles = await index.withKeys(wanted, MOST_CANDIDATES);
+      const parts = new Set(keys.flatMap((key) => key.split(' ')));
+      return articles
+        .filter(({ summary }) => summary.canonicalUrl !== openUrl)
+        .flatMap((article) =>
+          article.fingerprint.people.flatMap(({ key, name, office }): OfficeRecord[] =>
+            office && key.split(' ').some((part) => parts.has(part))
+              ? [{ key, name, office, asOf: timeOf(article), source: article.summary.url }]
+              : [],
+          ),
+        );
+    },
+  };
 }
 
 /** What read articles call a place, and which they are. */

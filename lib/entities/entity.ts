@@ -22,6 +22,15 @@ export interface Office {
   text: string;
 }
 
+/** An office that an earlier article gave a person whom this one only names. */
+export interface KnownOffice {
+  office: Omit<Office, 'text' | 'countryFrom'>;
+  /** ISO 8601: when that article was published, or else read. */
+  asOf: string;
+  /** Address of that article. */
+  source: string;
+}
+
 export interface PersonEntity {
   kind: 'person';
   /** Unique within one recognition. */
@@ -32,6 +41,8 @@ export interface PersonEntity {
   key: string;
   /** Offices that this text gives, most specific first; empty for people who are no officials. */
   offices: Office[];
+  /** What earlier articles gave, where this one gives nothing and does not contradict; never empty. */
+  knownOffices?: KnownOffice[];
 }
 
 export interface PlaceEntity {
@@ -79,6 +90,13 @@ export interface Recognition {
   offices: OfficeMention[];
   /** The same for the title; offsets into the title. */
   titleMentions: Mention[];
+}
+
+/** A person with an office that this text gives, or that earlier ones gave. */
+export function isKnownOfficial(entity: Entity): entity is PersonEntity {
+  return (
+    entity.kind === 'person' && (entity.offices.length > 0 || entity.knownOffices !== undefined)
+  );
 }
 
 /** A person with an office that this text gives. */

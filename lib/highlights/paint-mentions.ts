@@ -1,5 +1,10 @@
 import { indexRanges, type LiveText, type RangeIndex } from '@/lib/anchoring/text-range';
-import { type Entity, isOfficial, type Mention, type Recognition } from '@/lib/entities/entity';
+import {
+  type Entity,
+  isKnownOfficial,
+  type Mention,
+  type Recognition,
+} from '@/lib/entities/entity';
 import { inDocumentOrder } from './document-order';
 import { type PaintedHighlight, startHighlight } from './registry';
 import { forEachInSlices } from './slices';
@@ -93,7 +98,7 @@ function* marksIn(
 
 /** Kind under which an entity is marked; undefined for those that are only used for linking (decision 4 of the design). */
 export function markKindOf(entity: Entity): MarkKind | undefined {
-  if (isOfficial(entity)) return 'official';
+  if (isKnownOfficial(entity)) return 'official';
   return entity.kind === 'place' ? 'place' : undefined;
 }
 
