@@ -71,7 +71,12 @@ export const ATTRIBUTIONS: Attribution[] = [
     holder: 'Dale Harvey and others',
     licence: 'Apache-2.0',
     url: 'https://pouchdb.com/',
-    packages: ['pouchdb-adapter-indexeddb', 'pouchdb-core'],
+    packages: [
+      'pouchdb-adapter-http',
+      'pouchdb-adapter-indexeddb',
+      'pouchdb-core',
+      'pouchdb-replication',
+    ],
   },
   {
     name: 'Valibot',

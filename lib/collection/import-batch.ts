@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical';
 import { mergeSnippets } from './merge-snippets';
 import { type BulkResult, rewriteMany } from './rewrite-many';
 import type { Snippet } from './snippet';
@@ -22,15 +23,7 @@ export function importOver(present: Snippet | undefined, imported: Snippet): Sni
 
 /** Whether two snippets say the same, whatever the order of their fields. */
 export function isSame(one: Snippet, other: Snippet): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** Writes imported snippets, a batch at most; repeating it changes nothing more. */

@@ -28,10 +28,13 @@ declare namespace PouchDB {
     live?: boolean;
     limit?: number;
     include_docs?: boolean;
+    /** 'all_docs': every revision without a successor, not only the winning one. */
+    style?: 'main_only' | 'all_docs';
   }
 
   interface Change {
     id: string;
+    changes: { rev: string }[];
     seq: number | string;
     deleted?: boolean;
     doc?: StoredFields & Record<string, unknown>;
@@ -51,6 +54,15 @@ declare namespace PouchDB {
   interface Database {
     name: string;
     get(id: string): Promise<StoredFields & Record<string, unknown>>;
+    /** Every revision without a successor, deletions included. */
+    get(
+      id: string,
+      options: { open_revs: 'all' },
+    ): Promise<{ ok?: StoredFields & Record<string, unknown> }[]>;
+    replicate: {
+      to(remote: Database, options: ReplicationOptions): Replication;
+      from(remote: Database, options: ReplicationOptions): Replication;
+    };
     put(document: { _id: string; _rev?: string }): Promise<Revision>;
     remove(id: string, revision: string): Promise<Revision>;
     bulkDocs(documents: { _id: string; _rev?: string; _deleted?: boolean }[]): Promise<unknown[]>;
@@ -61,8 +73,40 @@ declare namespace PouchDB {
     destroy(): Promise<void>;
   }
 
+  interface ReplicationOptions {
+    live?: boolean;
+    retry?: boolean;
+    batch_size?: number;
+    /** Gets the last wait in ms, 0 at first, and returns the next. */
+    back_off_function?(lastMs: number): number;
+  }
+
+  interface ReplicationChange {
+    /** Since the start. */
+    docs_written: number;
+    /** Left to do; absent where the source does not tell. */
+    pending?: number;
+    docs: StoredFields[];
+  }
+
+  interface Replication extends Promise<unknown> {
+    on(event: 'change', listener: (change: ReplicationChange) => void): this;
+    /** Without an error when there is nothing more for now. */
+    on(event: 'paused', listener: (error?: unknown) => void): this;
+    on(event: 'error', listener: (error: unknown) => void): this;
+    cancel(): void;
+  }
+
+  interface DatabaseOptions {
+    adapter: 'indexeddb' | 'http' | 'memory';
+    auto_compaction?: boolean;
+    /** For http: do not ask whether the database exists. */
+    skip_setup?: boolean;
+    fetch?: typeof fetch;
+  }
+
   interface Static {
-    new (name: string, options: { adapter: 'indexeddb'; auto_compaction?: boolean }): Database;
+    new (name: string, options: DatabaseOptions): Database;
     plugin(plugin: Plugin): Static;
   }
 
@@ -75,6 +119,21 @@ declare module 'pouchdb-core' {
 }
 
 declare module 'pouchdb-adapter-indexeddb' {
+  const plugin: PouchDB.Plugin;
+  export default plugin;
+}
+
+declare module 'pouchdb-adapter-http' {
+  const plugin: PouchDB.Plugin;
+  export default plugin;
+}
+
+declare module 'pouchdb-replication' {
+  const plugin: PouchDB.Plugin;
+  export default plugin;
+}
+
+declare module 'pouchdb-adapter-memory' {
   const plugin: PouchDB.Plugin;
   export default plugin;
 }

@@ -10,6 +10,7 @@ import { type Rewrite, readable, rewriteDocument } from './rewrite-document';
 import { type BulkResult, type RewriteOne, rewriteMany } from './rewrite-many';
 import type { Snippet } from './snippet';
 import { type UnreadableDocument, unreadableReason } from './stored-document';
+import type { SyncedCollection } from './sync/sync';
 import { cleanTags, type TagCount } from './tags';
 import { createWriteQueue } from './write-queue';
 
@@ -62,6 +63,8 @@ export interface Collection {
   ofArticle(addresses: readonly string[]): Promise<Snippet[]>;
   /** Calls back with the id of every snippet that is written or removed from now on, by whomever; returns the stop. */
   subscribe(listener: (id: string) => void): () => void;
+  /** For replication. */
+  synced: SyncedCollection;
   /** After the writes under way; every later call rejects. */
   close(): Promise<void>;
 }
@@ -179,6 +182,7 @@ export function openCollection(
       changes.on('change', ({ id }) => listener(id));
       return () => changes.cancel();
     },
+    synced: { database: open, inTurn: (work) => queue.add(work) },
     async close() {
       await queue.idle();
       isClosed = true;
