@@ -4,7 +4,7 @@ import { openCollection } from '@/lib/collection/store';
 import { ArticleIndex } from '@/lib/coverage/article-index';
 import { openCoverageDesk } from '@/lib/coverage/coverage-desk';
 import { storedCoverageMemory } from '@/lib/coverage/coverage-memory';
-import type { BackupCalls, SyncCalls } from '@/lib/messaging/collection-calls';
+import type { BackupCalls } from '@/lib/messaging/collection-calls';
 import { forOwnPages, handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { loadSettings } from '@/lib/settings/store';
@@ -16,6 +16,7 @@ import { answerPrivacy } from './answer-privacy';
 import { answerReaders } from './answer-readers';
 import { answerSettings } from './answer-settings';
 import { answerBulkChanges, answerSnippets } from './answer-snippets';
+import { answerSync } from './answer-sync';
 import { sourceChoices } from './choose-sources';
 import { registerCommands } from './commands';
 import { enrichSnippetsOf } from './enrich-snippets';
@@ -25,7 +26,7 @@ import { keepPendingSaves } from './pending-saves';
 import { readInFull } from './read-in-full';
 import { openReadingRoom } from './reading-room';
 
-type Pending = keyof BackupCalls | keyof SyncCalls;
+type Pending = keyof BackupCalls;
 
 export default defineBackground(() => {
   const index = new ArticleIndex();
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     ...answerReaders(room, enrich),
     ...answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
     ...answerBulkChanges(collection),
+    ...forOwnPages(answerSync(collection)),
     ...answerCards(index, collection),
     ...answerOverview(collection),
     ...forOwnPages(answerComparisons()),

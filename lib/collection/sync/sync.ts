@@ -1,7 +1,7 @@
 import { needsReader } from './classify-answer';
 import { remoteAddress } from './remote-address';
 import { replicate, tryAccount } from './replicate';
-import { SYNC_OFF, type SyncAccount, type SyncState } from './sync-state';
+import { SYNC_OFF, type SyncAccount, type SyncFailure, type SyncState } from './sync-state';
 import { resolveNewConflicts } from './watch-conflicts';
 
 /** The collection, as replication needs it. */
@@ -23,8 +23,8 @@ export interface Sync {
   state(): SyncState;
   /** Signs in; replication runs unless the state that it resolves to is `failed`. An unreachable server is tried again only with `isKnown`, when it let us in before. */
   start(account: SyncAccount, isKnown: boolean): Promise<SyncState>;
-  /** Shows an account whose replication the reader has paused. */
-  pause(account: SyncAccount): SyncState;
+  /** Shows an account whose replication the reader has paused, or that a failure has ended until the reader mends it. */
+  rest(account: SyncAccount, failure?: SyncFailure): SyncState;
   stop(): SyncState;
 }
 
@@ -107,7 +107,10 @@ export function createSync(collection: SyncedCollection, options: SyncOptions): 
       follow(account);
       return state;
     },
-    pause: (account) => begin('paused', account),
+    rest(account, failure) {
+      begin(failure ? 'failed' : 'paused', account);
+      return show({ failure });
+    },
     stop() {
       begin('off', { address: '', user: '', password: '' });
       state = SYNC_OFF;

@@ -244,13 +244,25 @@ describe('a pause', () => {
   test('exchanges nothing, and going on brings both sides up to date', async () => {
     const [one, other] = await twoInSync();
     await soon(() => expect(one.sync.state().upToDateAt).toBeDefined());
-    expect(one.sync.pause(account)).toMatchObject({ kind: 'paused', user: 'reader' });
+    expect(one.sync.rest(account)).toMatchObject({ kind: 'paused', user: 'reader' });
     const snippet = sampleSnippet();
     await one.save(snippet);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await other.list()).toEqual([]);
     await one.sync.start(account, true);
     await soon(async () => expect(await other.list()).toEqual([snippet]));
+  });
+
+  test('after a failure asks nothing of the server until the reader goes on', async () => {
+    const one = machine();
+    expect(one.sync.rest(account, 'unauthorized')).toMatchObject({
+      kind: 'failed',
+      failure: 'unauthorized',
+      user: 'reader',
+    });
+    await one.save(sampleSnippet());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(couch.requests).toEqual([]);
   });
 
   test('ending replication forgets the account and keeps the snippets', async () => {
