@@ -4,19 +4,25 @@ import { useI18n } from '@/components/primitives/i18n';
 import { Toggle } from '@/components/primitives/Toggle';
 import { ArticleHeader } from './ArticleHeader';
 import { CoverageOverview } from './CoverageOverview';
+import { reportingCountries } from './outlet-country';
 import type { PopupActions, PopupState } from './PopupView';
+import { ReportersMap } from './ReportersMap';
+import { SourceStates } from './SourceStates';
+import { Timeline } from './Timeline';
 import { hostOf } from './web-address';
 
+type Ready = Extract<PopupState, { kind: 'ready' }>;
+
 export interface ArticleReportProps extends PopupActions {
-  state: Extract<PopupState, { kind: 'ready' }>;
+  state: Ready;
   readerLanguages: string[];
   nowMs: number;
 }
 
-/** Everything about the open article; shared by the popup and, later, the side panel. */
+/** Everything about the open article; shared by the popup and the side panel. */
 export function ArticleReport({ state, readerLanguages, nowMs, ...actions }: ArticleReportProps) {
-  const { t } = useI18n();
-  const { article, recognition, coverage, marksEnabled, siteEnabled } = state;
+  const { article, coverage } = state;
+  const same = coverage?.links.filter(({ verdict }) => verdict === 'same-event') ?? [];
   return (
     <>
       <ArticleHeader article={article} nowMs={nowMs} />
@@ -26,38 +32,64 @@ export function ArticleReport({ state, readerLanguages, nowMs, ...actions }: Art
         basePublishedAt={article.publishedAt}
         nowMs={nowMs}
         onOpenLink={actions.onOpenLink}
-        onRetry={actions.onRetry}
+        onCompare={actions.onCompare}
+        translate={actions.translate}
       />
-      <section class="in-article">
-        <h2 class="section-heading">{t('inThisArticle')}</h2>
-        {recognition === undefined ? (
-          <p class="section-empty">{t('recognitionPending')}</p>
-        ) : isEmpty(listEntities(recognition)) ? (
-          <p class="section-empty">{t('recognitionEmpty')}</p>
-        ) : (
-          <EntityList
-            recognition={recognition}
-            articleLanguage={article.language}
-            onGoToMention={actions.onGoToMention}
-          />
-        )}
-      </section>
-      <section class="switches" aria-label={t('switchesLabel')}>
-        <Toggle
-          checked={marksEnabled}
-          onChange={actions.onToggleMarks}
-          label={t('switchMarks')}
-          hint={
-            marksEnabled && siteEnabled && !state.marksPainted ? t('marksNotPainted') : undefined
-          }
-        />
-        <Toggle
-          checked={siteEnabled}
-          onChange={actions.onToggleSite}
-          label={t('switchSite', hostOf(article.url))}
-        />
-      </section>
+      <SourceStates
+        sources={coverage?.sources ?? []}
+        onAskSource={actions.onAskSource}
+        onOpenOptions={actions.onOpenOptions}
+      />
+      <Timeline open={article} others={same.map((link) => link.article)} />
+      <ReportersMap countries={reportingCountries(same)} drawing={state.reportersMap} />
+      <InArticle state={state} onGoToMention={actions.onGoToMention} />
+      <Switches state={state} {...actions} />
     </>
+  );
+}
+
+function InArticle({
+  state: { article, recognition },
+  onGoToMention,
+}: Pick<ArticleReportProps, 'state' | 'onGoToMention'>) {
+  const { t } = useI18n();
+  return (
+    <section class="in-article">
+      <h2 class="section-heading">{t('inThisArticle')}</h2>
+      {recognition === undefined ? (
+        <p class="section-empty">{t('recognitionPending')}</p>
+      ) : isEmpty(listEntities(recognition)) ? (
+        <p class="section-empty">{t('recognitionEmpty')}</p>
+      ) : (
+        <EntityList
+          recognition={recognition}
+          articleLanguage={article.language}
+          onGoToMention={onGoToMention}
+        />
+      )}
+    </section>
+  );
+}
+
+type SwitchesProps = Pick<ArticleReportProps, 'state' | 'onToggleMarks' | 'onToggleSite'>;
+
+function Switches({ state, onToggleMarks, onToggleSite }: SwitchesProps) {
+  const { t } = useI18n();
+  const { article, marksEnabled, siteEnabled, marksPainted } = state;
+  return (
+    <section class="switches" aria-label={t('switchesLabel')}>
+      <Toggle
+        checked={marksEnabled}
+        onChange={onToggleMarks}
+        label={t('switchMarks')}
+        hint={marksEnabled && siteEnabled && !marksPainted ? t('marksNotPainted') : undefined}
+      />
+      <Toggle
+        checked={siteEnabled}
+        onChange={onToggleSite}
+        label={t('switchSite', hostOf(article.url))}
+      />
+    </section>
   );
 }
 

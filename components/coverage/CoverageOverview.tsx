@@ -1,37 +1,47 @@
 import { useI18n } from '@/components/primitives/i18n';
 import type { Coverage } from '@/lib/coverage/coverage-source';
+import type { LinkSetting } from './CoverageLinkItem';
 import { CoverageSection } from './CoverageSection';
-import { SourceStates } from './SourceStates';
+import { useHeldLinks } from './use-held-links';
 
-export interface CoverageOverviewProps {
+export interface CoverageOverviewProps extends LinkSetting {
   /** Absent until the first answer of a source. */
   coverage?: Coverage;
   readerLanguages: string[];
-  basePublishedAt?: string;
-  nowMs: number;
-  onOpenLink(url: string): void;
-  onRetry(): void;
 }
 
-/** Reports of the same event, related ones, and how the sources stand. */
-export function CoverageOverview({ coverage, onRetry, ...shared }: CoverageOverviewProps) {
-  const { t } = useI18n();
-  const links = coverage?.links ?? [];
-  const sources = coverage?.sources ?? [];
-  const isSearching = coverage === undefined || sources.some(({ state }) => state === 'searching');
+/** Reports of the same event and related ones; they come in one by one, but never move under the pointer. */
+export function CoverageOverview({ coverage, ...setting }: CoverageOverviewProps) {
+  const { t, plural } = useI18n();
+  const { links, waiting, hold, release } = useHeldLinks(coverage?.links ?? []);
+  const isSearching =
+    coverage === undefined || coverage.sources.some(({ state }) => state === 'searching');
   const same = links.filter(({ verdict }) => verdict === 'same-event');
   const related = links.filter(({ verdict }) => verdict === 'related');
   return (
-    <>
+    <div
+      class={isSearching ? 'coverage coverage-searching' : 'coverage'}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocusIn={hold}
+      onFocusOut={release}
+    >
       {same.length === 0 && (
         <section class="reports">
           <h2 class="section-heading">{t('sameEvent')}</h2>
           <p class="section-empty">{t(isSearching ? 'coverageSearching' : 'coverageEmpty')}</p>
         </section>
       )}
-      <CoverageSection heading={t('sameEvent')} kind="same-event" links={same} {...shared} />
-      <CoverageSection heading={t('relatedReports')} kind="related" links={related} {...shared} />
-      <SourceStates sources={sources} onRetry={onRetry} />
-    </>
+      <CoverageSection heading={t('sameEvent')} kind="same-event" links={same} {...setting} />
+      <CoverageSection heading={t('relatedReports')} kind="related" links={related} {...setting} />
+      <p class="visually-hidden" role="status">
+        {isSearching ? '' : plural('coverageFound', same.length)}
+      </p>
+      {waiting > 0 && (
+        <button type="button" class="show-more new-reports" onClick={release}>
+          {plural('newReports', waiting)}
+        </button>
+      )}
+    </div>
   );
 }

@@ -2,24 +2,21 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
 import type { CoverageLink } from '@/lib/coverage/coverage-source';
-import { CoverageLinkItem } from './CoverageLinkItem';
+import { CoverageLinkItem, type LinkSetting } from './CoverageLinkItem';
 import { groupByLanguage, type LanguageGroup } from './group-links';
 
-export interface CoverageSectionProps {
+export interface CoverageSectionProps extends LinkSetting {
   heading: string;
   kind: 'same-event' | 'related';
   links: CoverageLink[];
   readerLanguages: string[];
-  basePublishedAt?: string;
-  nowMs: number;
-  onOpenLink(url: string): void;
 }
 
 const SHOWN_AT_FIRST = 4;
 
 /** Reports of one verdict, by language. */
 export function CoverageSection(props: CoverageSectionProps) {
-  const { heading, kind, links, readerLanguages } = props;
+  const { heading, kind, links, readerLanguages, ...setting } = props;
   if (links.length === 0) return null;
   return (
     <section class={`reports reports-${kind}`}>
@@ -27,18 +24,13 @@ export function CoverageSection(props: CoverageSectionProps) {
         {heading} <span class="section-count">{links.length}</span>
       </h2>
       {groupByLanguage(links, readerLanguages).map((group) => (
-        <LanguageReports key={group.language} {...props} group={group} />
+        <LanguageReports key={group.language} {...setting} group={group} />
       ))}
     </section>
   );
 }
 
-function LanguageReports({
-  group,
-  basePublishedAt,
-  nowMs,
-  onOpenLink,
-}: CoverageSectionProps & { group: LanguageGroup }) {
+function LanguageReports({ group, ...setting }: LinkSetting & { group: LanguageGroup }) {
   const { plural } = useI18n();
   const [showsAll, setShowsAll] = useState(false);
   // one more row is no longer than the button that would hide it
@@ -52,13 +44,7 @@ function LanguageReports({
       </h3>
       <ul class="report-list">
         {shown.map((link) => (
-          <CoverageLinkItem
-            key={link.article.canonicalUrl}
-            link={link}
-            basePublishedAt={basePublishedAt}
-            nowMs={nowMs}
-            onOpen={onOpenLink}
-          />
+          <CoverageLinkItem key={link.article.canonicalUrl} link={link} {...setting} />
         ))}
       </ul>
       {hidden > 0 && (

@@ -5,9 +5,11 @@ import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { Wordmark } from '@/components/primitives/Wordmark';
 import type { Article } from '@/lib/article/article';
+import type { MapDrawing } from '@/lib/atlas/map-drawing';
 import type { Coverage } from '@/lib/coverage/coverage-source';
 import type { Recognition } from '@/lib/entities/entity';
 import { ArticleReport } from './ArticleReport';
+import type { TranslateTitle } from './LinkTitle';
 
 /** What the popup has to show; parts of `ready` arrive one after the other. */
 export type PopupState =
@@ -23,6 +25,8 @@ export type PopupState =
       recognition?: Recognition;
       /** Absent until the first answer of a source. */
       coverage?: Coverage;
+      /** Absent until it is drawn. */
+      reportersMap?: MapDrawing;
       marksPainted: boolean;
       siteEnabled: boolean;
       marksEnabled: boolean;
@@ -30,12 +34,18 @@ export type PopupState =
 
 export interface PopupActions {
   onOpenLink(url: string): void;
+  onCompare(url: string): void;
+  /** Absent where the browser has no translator of its own. */
+  translate?: TranslateTitle;
+  onAskSource(sourceId: string): void;
   onGoToMention(entityId: string): void;
   onToggleSite(enabled: boolean): void;
   onToggleMarks(enabled: boolean): void;
   onOpenCollection(): void;
   onOpenOptions(): void;
   onSaveSelection(): void;
+  /** Shows the same beside the page, for as long as the person likes; absent where it is already there. */
+  onOpenPanel?(): void;
   /** Reads a page that does not look like an article. */
   onReadAnyway(): void;
   onRetry(): void;
@@ -47,18 +57,21 @@ export interface PopupViewProps extends PopupActions {
   readerLanguages: string[];
   /** Epoch ms. */
   nowMs?: number;
+  /** The side panel is as high as the window and as wide as the person makes it. */
+  surface?: 'popup' | 'panel';
 }
 
-/** The toolbar popup: the open article, its reports in other languages, its officials and places. */
+/** The toolbar popup and the side panel: the open article, its reports in other languages, its officials and places. */
 export function PopupView({
   state,
   readerLanguages,
   nowMs = Date.now(),
+  surface = 'popup',
   ...actions
 }: PopupViewProps) {
   const { t, locale, direction } = useI18n();
   return (
-    <div class="popup" lang={locale} dir={direction}>
+    <div class={`popup popup-${surface}`} lang={locale} dir={direction}>
       <header class="popup-bar">
         {state.kind === 'ready' ? (
           <Wordmark />
@@ -73,6 +86,9 @@ export function PopupView({
             label={t('saveSelection')}
             onClick={actions.onSaveSelection}
           />
+        )}
+        {actions.onOpenPanel && (
+          <IconButton icon="panel" label={t('openPanel')} onClick={actions.onOpenPanel} />
         )}
         <IconButton
           icon="collection"

@@ -1,45 +1,114 @@
 import { Icon } from '@/components/primitives/Icon';
-import { useI18n } from '@/components/primitives/i18n';
+import { type I18n, useI18n } from '@/components/primitives/i18n';
 import type { SourceState } from '@/lib/coverage/coverage-source';
 
 export interface SourceStatesProps {
   sources: SourceState[];
-  onRetry(): void;
+  /** Asks one source: one that failed, or one that waits for the reader's word. */
+  onAskSource(sourceId: string): void;
+  onOpenOptions(): void;
 }
 
-/** Which sources are still searching, and which failed with what reason; nothing when all answered. */
-export function SourceStates({ sources, onRetry }: SourceStatesProps) {
-  const { t, find, locale } = useI18n();
-  const nameOf = (id: string): string => find(`source_${id.replace(/\W/g, '_')}`) ?? id;
-  const reasonWords = (reason: string): string =>
-    find(`reason_${reason.replace(/\W/g, '_')}`) ?? reason;
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const searching = sources.filter(({ state }) => state === 'searching');
-  const failed = sources.filter((source) => source.state === 'failed');
+type Waiting = Extract<SourceState, { state: 'waiting' | 'failed' }>;
+
+/** Where was looked, which sources are still searching, which wait for the reader's word or failed, why, and what can be done. */
+export function SourceStates({ sources, onAskSource, onOpenOptions }: SourceStatesProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const names = (state: SourceState['state']): string =>
+    new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
+      sources
+        .filter((source) => source.state === state)
+        .map(({ sourceId }) => nameOf(sourceId, i18n)),
+    );
+  const stopped = sources.filter(
+    (source): source is Waiting => source.state === 'failed' || source.state === 'waiting',
+  );
+  const [searching, done] = [names('searching'), names('done')];
+  if (sources.length === 0) return null;
   return (
-    <div class="sources" role="status">
-      {searching.length > 0 && (
-        <p class="source-searching">
-          {t('sourcesSearching', searching.map(({ sourceId }) => nameOf(sourceId)).join(', '))}
-        </p>
-      )}
-      {failed.map((source) => (
-        <div key={source.sourceId} class="source-failed">
-          <Icon name="alert" />
-          <p>
-            <span class="source-name">{t('sourceFailed', nameOf(source.sourceId))}</span>{' '}
-            <span title={source.detail}>{reasonWords(source.reason)}</span>
-            {source.retryAt !== undefined && (
-              <> {t('sourceRetryAt', time.format(source.retryAt))}</>
-            )}
-          </p>
-        </div>
+    <section class="sources" aria-label={t('sourcesLabel')}>
+      <p class="source-line" role="status">
+        {searching ? t('sourcesSearching', searching) : done && t('sourcesDone', done)}
+      </p>
+      {stopped.map((source) => (
+        <StoppedSource
+          key={source.sourceId}
+          source={source}
+          onAsk={() => onAskSource(source.sourceId)}
+          onOpenOptions={onOpenOptions}
+        />
       ))}
-      {failed.length > 0 && (
-        <button type="button" class="show-more" onClick={onRetry}>
-          {t('retry')}
-        </button>
-      )}
+    </section>
+  );
+}
+
+interface StoppedSourceProps {
+  source: Waiting;
+  onAsk(): void;
+  onOpenOptions(): void;
+}
+
+function StoppedSource({ source, onAsk, onOpenOptions }: StoppedSourceProps) {
+  const i18n = useI18n();
+  const { t, find, locale } = i18n;
+  const name = nameOf(source.sourceId, i18n);
+  const isFailed = source.state === 'failed';
+  const reason = find(`reason_${word(source.reason)}`) ?? source.reason;
+  const sends =
+    source.reason === 'on-request' ? find(`source_${word(source.sourceId)}_sends`) : undefined;
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  return (
+    <div class={isFailed ? 'source source-failed' : 'source'}>
+      {isFailed && <Icon name="alert" />}
+      <div>
+        <p>
+          <span class="source-name">{isFailed ? t('sourceFailed', name) : `${name}:`}</span>{' '}
+          <span title={isFailed ? source.detail : undefined}>{sends ?? reason}</span>
+          {source.retryAt !== undefined && <> {t('sourceRetryAt', time.format(source.retryAt))}</>}
+        </p>
+        <SourceAction source={source} name={name} onAsk={onAsk} onOpenOptions={onOpenOptions} />
+      </div>
     </div>
   );
+}
+
+function SourceAction({
+  source,
+  name,
+  onAsk,
+  onOpenOptions,
+}: StoppedSourceProps & { name: string }) {
+  const { t } = useI18n();
+  switch (source.reason) {
+    case 'nothing-to-ask':
+      return null;
+    case 'consent-needed':
+    case 'not-configured':
+    case 'wrong-credentials':
+      return (
+        <button type="button" class="quiet-action" onClick={onOpenOptions}>
+          {t('openOptions')}
+        </button>
+      );
+    default:
+      return (
+        <button
+          type="button"
+          class="quiet-action"
+          aria-label={source.state === 'failed' ? t('askAgain', name) : undefined}
+          onClick={onAsk}
+        >
+          {source.state === 'failed' ? t('retry') : t('askSource', name)}
+        </button>
+      );
+  }
+}
+
+function nameOf(sourceId: string, { find }: I18n): string {
+  return find(`source_${word(sourceId)}`) ?? sourceId;
+}
+
+function word(id: string): string {
+  return id.replace(/\W/g, '_');
 }

@@ -1,11 +1,11 @@
 import { Facts } from '@/components/primitives/Facts';
 import { useI18n } from '@/components/primitives/i18n';
+import { MapPicture } from '@/components/primitives/MapPicture';
 import { countryName } from '@/components/primitives/names';
 import type { PlaceEntity } from '@/lib/entities/entity';
 import type { PlaceKnowledge } from '@/lib/messaging/entity-knowledge';
 import { Names } from './KnownBefore';
 import { placeKind } from './office-words';
-import { PlaceMap } from './PlaceMap';
 
 export interface PlaceFactsProps {
   place: PlaceEntity;
@@ -38,7 +38,7 @@ export function PlaceFacts({ place, knowledge }: PlaceFactsProps) {
         ]}
       />
       {(!knowledge || knowledge.map) && (
-        <PlaceMap
+        <MapPicture
           drawing={knowledge?.map}
           label={
             where && where !== place.name ? t('mapIn', place.name, where) : t('mapOf', place.name)

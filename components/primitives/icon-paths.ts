@@ -14,6 +14,7 @@ export const ICON_PATHS = {
     'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3.3 8h13.4M3.3 12h13.4M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14',
   note: 'M4 16l.8-3.4 8.4-8.4 2.6 2.6-8.4 8.4zM11.6 5.8l2.6 2.6',
   page: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12.5h5',
+  panel: 'M3 4h14v12H3zM11.5 4v12',
   person: 'M10 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM4 16.5c.6-3.4 2.8-5 6-5s5.4 1.6 6 5',
   place:
     'M10 17c-3.4-3.8-5-6.4-5-8.6a5 5 0 0 1 10 0c0 2.2-1.6 4.8-5 8.6zM10 6.7a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z',
@@ -31,4 +32,8 @@ export const ICON_PATHS = {
 export type IconName = keyof typeof ICON_PATHS;
 
 /** Drawings that point along the line of text and turn round where it runs to the left. */
-export const MIRRORED_ICONS: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'collection']);
+export const MIRRORED_ICONS: ReadonlySet<IconName> = new Set<IconName>([
+  'arrow',
+  'collection',
+  'panel',
+]);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { drawPlace } from '@/lib/atlas/draw-place';
+import { drawReporters } from '@/lib/atlas/draw-reporters';
 import { tellDistance } from '@/lib/atlas/tell-distance';
 import { snippetsNaming } from '@/lib/collection/snippets-naming';
 import type { Collection } from '@/lib/collection/store';
@@ -16,6 +17,8 @@ import { loadPlaces, loadWorld } from './knowledge';
 
 /** CSS pixels; the card is as wide. */
 const MAP_SIZE = { width: 288, height: 150 };
+/** CSS pixels at the popup's usual width. */
+const REPORTERS_SIZE = { width: 368, height: 170 };
 const MOST_SNIPPETS = 20;
 const SNIPPET_LENGTH = 160;
 const REFERENCE_TIME_OUT_MS = 8000;
@@ -43,6 +46,8 @@ export function answerCards(index: ArticleIndex, collection: Collection): Handle
         place,
       };
     },
+    drawReporters: async (_sender, countries) =>
+      drawReporters(await loadWorld(), countries, REPORTERS_SIZE),
     askReference: (_sender, entity) =>
       askWikidata(entity, {
         fetch,

@@ -1,62 +1,48 @@
-import { browser } from 'wxt/browser';
 import type { PopupState } from '@/components/coverage/PopupView';
 import { MessageError, sendToReader } from '@/lib/messaging/messenger';
 import type { PageState } from '@/lib/messaging/protocol';
-import { watchCoverage } from '@/lib/messaging/watch-coverage';
 import { isSiteEnabled, type Settings } from '@/lib/settings/settings';
-import { parseHttpUrl } from '@/lib/url';
+import type { ActiveTab } from './active-tab';
 
 /** How often an article that is still being read is asked for again. */
 const ASK_AGAIN_MS = 150;
+/** A page that is still loading gets its reader late. */
+const LOOKS_AFTER_MS = [400, 1200, 3000, 8000];
 
-export interface ActiveTab {
-  id: number;
-  url: string;
-  host: string;
-  isPrivate: boolean;
-}
-
-/** The tab that the popup is about: the active one, or that of the `tabId` parameter when the popup is opened as a page. */
-export async function findTab(parameters: URLSearchParams): Promise<ActiveTab | undefined> {
-  const asked = Number(parameters.get('tabId'));
-  const tab = asked
-    ? await browser.tabs.get(asked)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const url = parseHttpUrl(tab?.url);
-  return tab?.id === undefined || !url
-    ? undefined
-    : { id: tab.id, url: url.href, host: url.hostname, isPrivate: tab.incognito };
-}
-
-/** States of the popup one after the other: the article first, then what it names, then its coverage. */
-export async function* readTab(tab: ActiveTab, settings: Settings): AsyncGenerator<PopupState> {
-  if (!isSiteEnabled(settings, tab.host)) {
+/** States of a tab's page one after the other, without its coverage: the article first, then what it names. */
+export async function* readTab(
+  tab: ActiveTab,
+  settings: Promise<Settings>,
+): AsyncGenerator<PopupState> {
+  const [known, firstLook] = await Promise.all([settings, askReader(tab.id)]);
+  if (!isSiteEnabled(known, tab.host)) {
     yield { kind: 'site-off', host: tab.host };
     return;
   }
-  let page = await askReader(tab.id);
-  if (!page) {
-    yield { kind: 'not-an-article' };
-    return;
+  let page = firstLook;
+  if (!page) yield tab.isLoading ? { kind: 'loading' } : { kind: 'not-an-article' };
+  for (const delay of LOOKS_AFTER_MS) {
+    if (page) break;
+    await pause(delay);
+    page = await askReader(tab.id);
   }
+  if (page) yield* readPage(tab, page);
+  else if (tab.isLoading) yield { kind: 'not-an-article' };
+}
+
+async function* readPage(tab: ActiveTab, first: PageState): AsyncGenerator<PopupState> {
+  let page = first;
   yield readyState(page);
   while (!page.recognition && !page.failure) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    await pause(ASK_AGAIN_MS);
     const next = await askReader(tab.id);
     if (!next) return;
     page = next;
   }
-  if (page.failure) {
-    yield { kind: 'failed', reason: page.failure };
-    return;
-  }
-  yield readyState(page);
-  const { isPrivate } = tab;
-  for await (const coverage of watchCoverage(page.article, { isPrivate }))
-    yield { ...readyState(page), coverage };
+  yield page.failure ? { kind: 'failed', reason: page.failure } : readyState(page);
 }
 
-function readyState(page: PageState): Extract<PopupState, { kind: 'ready' }> {
+function readyState(page: PageState): PopupState {
   const { article, recognition, marksPainted, marksWanted } = page;
   return {
     kind: 'ready',
@@ -75,4 +61,8 @@ async function askReader(tabId: number): Promise<PageState | undefined> {
     if (error instanceof MessageError && error.code === 'unreachable') return undefined;
     throw error;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@/lib/article/article';
+import type { MapDrawing } from '@/lib/atlas/map-drawing';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
 import type { ReferenceEntry } from '@/lib/reference/reference-entry';
 import type { EntityKnowledge, PlaceContext } from './entity-knowledge';
@@ -13,4 +14,6 @@ export interface CardCalls {
   ): EntityKnowledge;
   /** Asks Wikidata by name or code; only ever on the person's own click. */
   askReference(entity: PersonEntity | PlaceEntity): ReferenceEntry[];
+  /** A map of the world with some countries (ISO 3166-1 alpha-2) highlighted. */
+  drawReporters(countries: string[]): MapDrawing;
 }

@@ -35,13 +35,21 @@ const SETTINGS: Setting[] = [
 ];
 const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
+  panel: { wide: 560, narrow: 280 },
   'in-page': { wide: 420, narrow: 320 },
   collection: { wide: 1000, narrow: 360 },
   settings: { wide: 1000, narrow: 360 },
   compare: { wide: 1280, narrow: 360 },
 };
 
-const HEIGHTS = { popup: 600, 'in-page': 400, collection: 900, settings: 900, compare: 1000 };
+const HEIGHTS = {
+  popup: 600,
+  panel: 800,
+  'in-page': 400,
+  collection: 900,
+  settings: 900,
+  compare: 1000,
+};
 
 const wanted = process.argv[2] ?? '';
 const server = await createServer({

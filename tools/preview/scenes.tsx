@@ -8,7 +8,7 @@ import { settingsScenes } from './scenes/settings';
 /** One state of one view. */
 export interface Scene {
   name: string;
-  surface: 'popup' | 'collection' | 'compare' | 'settings' | 'in-page';
+  surface: 'popup' | 'panel' | 'collection' | 'compare' | 'settings' | 'in-page';
   show(): ComponentChild;
   /** Selectors to click one after the other before the picture is taken. */
   clicks?: string[];

@@ -7,6 +7,7 @@ import { scenes } from './scenes';
 
 const STYLES = {
   popup: () => import('@/components/coverage/popup.css'),
+  panel: () => import('@/components/coverage/popup.css'),
   collection: () => import('@/components/collection/collection.css'),
   compare: () => import('@/components/compare/compare.css'),
   settings: () => import('@/components/settings/settings.css'),

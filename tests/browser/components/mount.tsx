@@ -9,10 +9,11 @@ import settingsCss from '@/components/settings/settings.css?inline';
 import english from '@/public/_locales/en/messages.json';
 import { i18nFrom } from '@/tests/support/messages';
 
-export type Surface = 'popup' | 'collection' | 'compare' | 'settings' | 'in-page';
+export type Surface = 'popup' | 'panel' | 'collection' | 'compare' | 'settings' | 'in-page';
 
 const CSS: Record<Surface, string> = {
   popup: popupCss,
+  panel: popupCss,
   collection: collectionCss,
   compare: compareCss,
   settings: settingsCss,

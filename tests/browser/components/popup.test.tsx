@@ -1,18 +1,26 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { TranslateTitle } from '@/components/coverage/LinkTitle';
 import { type PopupState, PopupView } from '@/components/coverage/PopupView';
+import type { CoverageLink } from '@/lib/coverage/coverage-source';
 import { ARTICLE, RECOGNITION } from '@/tests/fixtures/components/article';
 import {
   COVERAGE,
+  ENGLISH,
   MANY_LINKS,
+  NO_COVERAGE,
   NOW_MS,
   PARTIAL_COVERAGE,
+  REPRINTED,
   RUSSIAN,
+  STOPPED_SOURCES,
 } from '@/tests/fixtures/components/reports';
 import { type Mounted, mount } from './mount';
 
 const actions = {
   onOpenLink: vi.fn(),
+  onCompare: vi.fn(),
+  onAskSource: vi.fn(),
   onGoToMention: vi.fn(),
   onToggleSite: vi.fn(),
   onToggleMarks: vi.fn(),
@@ -33,12 +41,23 @@ const ready = {
 } as const satisfies PopupState;
 
 let popup: Mounted;
-function show(state: PopupState, readerLanguages = ['en', 'ru']): void {
-  popup = mount(
-    'popup',
-    <PopupView state={state} readerLanguages={readerLanguages} nowMs={NOW_MS} {...actions} />,
-  );
+const view = (state: PopupState, readerLanguages = ['en', 'ru'], translate?: TranslateTitle) => (
+  <PopupView
+    state={state}
+    readerLanguages={readerLanguages}
+    nowMs={NOW_MS}
+    translate={translate}
+    {...actions}
+  />
+);
+function show(...args: Parameters<typeof view>): void {
+  popup = mount('popup', view(...args));
 }
+function update(state: PopupState): void {
+  popup.show(view(state));
+}
+const settled = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const texts = (selector: string): (string | null)[] =>
   [...popup.root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -62,7 +81,12 @@ describe('reports of the same event', () => {
 
   test('say outlet, distance in time, certainty and evidence in words', () => {
     show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } });
-    expect(texts('.report .fact')).toEqual(['Вестник Каспия', '5 hours earlier', 'almost certain']);
+    expect(texts('.report .fact')).toEqual([
+      'Вестник Каспия',
+      'Russia',
+      '5 hours earlier',
+      'almost certain',
+    ]);
     expect(texts('.evidence bdi').slice(0, 4)).toEqual([
       'Lasha Beridze',
       'Лаша Беридзе',
@@ -118,15 +142,130 @@ describe('reports of the same event', () => {
   });
 });
 
+describe('a report', () => {
+  test('is compared with the open one', async () => {
+    show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } });
+    await userEvent.click(popup.control(`Compare with “${RUSSIAN.article.title}”`));
+    expect(actions.onCompare).toHaveBeenCalledExactlyOnceWith(RUSSIAN.article.url);
+  });
+
+  test('names the outlets that carry the same text, but leads to no script', async () => {
+    show({ ...ready, coverage: REPRINTED });
+    expect(popup.find('.also-at summary').textContent).toBe('Same text at 2 more outlets');
+    popup.find('.also-at summary').click();
+    await userEvent.click(popup.find('.also-at a[href="https://bereg.example/2"]'));
+    expect(actions.onOpenLink).toHaveBeenCalledExactlyOnceWith('https://bereg.example/2');
+    expect(texts('.report .fact')).toContain('by its headline');
+  });
+
+  test('keeps its title as it is when it is translated, and says where that was done', async () => {
+    const translate = vi.fn(async () => 'Georgia and Azerbaijan agree');
+    show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } }, ['en'], translate);
+    await userEvent.click(popup.control('Translate the title'));
+    expect(translate).toHaveBeenCalledExactlyOnceWith(RUSSIAN.article.title, 'ru');
+    expect(popup.find('.report-title').textContent).toBe(RUSSIAN.article.title);
+    expect(popup.find('.report-translation').textContent).toBe(
+      'Georgia and Azerbaijan agreeTranslated on this device',
+    );
+  });
+
+  test('says so when its title cannot be translated, and lets one try again', async () => {
+    const refuse = () => Promise.reject(new Error('no such language'));
+    show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } }, ['en'], refuse);
+    await userEvent.click(popup.control('Translate the title'));
+    expect(popup.find('.report-translation').textContent).toContain('could not translate');
+    popup.control('Translate the title');
+  });
+
+  test('offers no translation where the browser has none, or the reader’s language is its own', () => {
+    show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } });
+    expect(() => popup.control('Translate the title')).toThrow();
+    popup.unmount();
+    show({ ...ready, coverage: { ...COVERAGE, links: [ENGLISH] } }, ['en'], async () => '');
+    expect(() => popup.control('Translate the title')).toThrow();
+  });
+});
+
+describe('reports that come in late', () => {
+  const withLinks = (links: CoverageLink[]): PopupState => ({
+    ...ready,
+    coverage: { links, sources: [{ sourceId: 'feeds', state: 'searching' }] },
+  });
+
+  test('are shown at once while nobody is about to press', () => {
+    show(withLinks([RUSSIAN]));
+    update(withLinks([ENGLISH, RUSSIAN]));
+    expect(texts('.report')).toHaveLength(2);
+  });
+
+  test('wait while a report has the focus, and come when asked for', async () => {
+    show(withLinks([RUSSIAN]));
+    popup.find('.report-title').focus();
+    await settled();
+    update(withLinks([ENGLISH, RUSSIAN]));
+    expect(texts('.report')).toHaveLength(1);
+    popup.control('Show 1 new report').click();
+    await settled();
+    expect(texts('.report')).toHaveLength(2);
+  });
+});
+
+describe('who reported when and where', () => {
+  test('is a list in the order of time, the open report among them', () => {
+    show(ready);
+    expect(texts('.timeline-row bdi')).toEqual([
+      'صحيفة البحر',
+      'Вестник Каспия',
+      'Sahil Xəbər',
+      'Küstenblatt',
+      'Harbour Post',
+      '里海日报',
+    ]);
+    expect(popup.find('.timeline-row-open').textContent).toContain('this report');
+  });
+
+  test('names the countries of the map in words', () => {
+    show(ready);
+    expect(popup.find('.reporters-names').textContent).toBe(
+      'Russia, Azerbaijan, United Kingdom, Lebanon, and China',
+    );
+    expect(popup.root.querySelector('.reporters svg')?.getAttribute('aria-label')).toContain(
+      'Lebanon',
+    );
+  });
+
+  test('is left out where nobody else gives a time or a place', () => {
+    show({ ...ready, coverage: NO_COVERAGE });
+    expect(texts('.timeline, .reporters')).toEqual([]);
+  });
+});
+
 describe('the sources', () => {
   test('say who is still searching, who failed, why, and when it tries again', async () => {
     show({ ...ready, coverage: PARTIAL_COVERAGE });
     const words = popup.find('.sources').textContent;
     expect(words).toContain('Still searching: Versions named by the page');
-    expect(words).toContain('GDELT did not answer. Please limit requests');
+    expect(words).toContain('GDELT did not answer. It has been asked too often');
     expect(words).toMatch(/Next try at \d/);
-    await userEvent.click(popup.control('Try again'));
-    expect(actions.onRetry).toHaveBeenCalledOnce();
+    await userEvent.click(popup.control('Ask GDELT again'));
+    expect(actions.onAskSource).toHaveBeenCalledExactlyOnceWith('gdelt');
+  });
+
+  test('say what they would be sent before they are asked', async () => {
+    show({ ...ready, coverage: STOPPED_SOURCES });
+    expect(popup.find('.sources').textContent).toContain(
+      'it would be sent names of people and places in this article',
+    );
+    expect(actions.onAskSource).not.toHaveBeenCalled();
+    await userEvent.click(popup.control('Ask GDELT'));
+    expect(actions.onAskSource).toHaveBeenCalledExactlyOnceWith('gdelt');
+  });
+
+  test('lead to the settings where those must change first', async () => {
+    show({ ...ready, coverage: STOPPED_SOURCES });
+    const inSources = [...popup.root.querySelectorAll<HTMLElement>('.source .quiet-action')];
+    inSources.find(({ textContent }) => textContent === 'Settings')?.click();
+    expect(actions.onOpenOptions).toHaveBeenCalled();
   });
 
   test('are waited for before anything is called missing', () => {
@@ -156,7 +295,7 @@ describe('the controls', () => {
   test('are reached by Tab in the order in which they stand', async () => {
     show(ready);
     const names: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       names.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
@@ -166,7 +305,9 @@ describe('the controls', () => {
       'Collection',
       'Settings',
       'Two lines instead of one: how freight will reach Poti',
+      'Compare with “Two lines instead of one: how freight will reach Poti”',
       'Ministers agree to double rail freight to the Black Sea',
+      'Compare with “Ministers agree to double rail freight to the Black Sea”',
     ]);
   });
 

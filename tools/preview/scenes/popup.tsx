@@ -1,12 +1,17 @@
 import { type PopupState, PopupView } from '@/components/coverage/PopupView';
 import { ARTICLE, NOTHING_RECOGNISED, RECOGNITION } from '@/tests/fixtures/components/article';
+import { REPORTERS_MAP } from '@/tests/fixtures/components/knowledge';
 import {
+  ARABIC,
   COVERAGE,
   LONG_TITLE,
   MANY_LINKS,
   NO_COVERAGE,
   NOW_MS,
+  OFFLINE,
   PARTIAL_COVERAGE,
+  REPRINTED,
+  STOPPED_SOURCES,
 } from '@/tests/fixtures/components/reports';
 import type { Scene } from '../scenes';
 
@@ -15,6 +20,7 @@ const ready = {
   article: ARTICLE,
   recognition: RECOGNITION,
   coverage: COVERAGE,
+  reportersMap: REPORTERS_MAP,
   marksPainted: true,
   siteEnabled: true,
   marksEnabled: true,
@@ -30,6 +36,9 @@ const states: Record<string, PopupState> = {
     coverage: PARTIAL_COVERAGE,
     marksPainted: false,
   },
+  'source-states': { ...ready, coverage: STOPPED_SOURCES, reportersMap: undefined },
+  offline: { ...ready, coverage: OFFLINE },
+  arabic: { ...ready, article: { ...ARTICLE, ...ARABIC.article }, coverage: REPRINTED },
   many: { ...ready, coverage: MANY_LINKS },
   loading: { kind: 'loading' },
   'not-an-article': { kind: 'not-an-article' },
@@ -40,23 +49,48 @@ const states: Record<string, PopupState> = {
 
 const nothing = () => undefined;
 
-export const popupScenes: Scene[] = Object.entries(states).map(([name, state]) => ({
-  name: `popup-${name}`,
-  surface: 'popup',
-  show: () => (
-    <PopupView
-      state={state}
-      readerLanguages={['en', 'de', 'ru']}
-      nowMs={NOW_MS}
-      onOpenLink={nothing}
-      onGoToMention={nothing}
-      onToggleSite={nothing}
-      onToggleMarks={nothing}
-      onOpenCollection={nothing}
-      onOpenOptions={nothing}
-      onSaveSelection={nothing}
-      onReadAnyway={nothing}
-      onRetry={nothing}
-    />
-  ),
-}));
+function scene(
+  name: string,
+  state: PopupState,
+  surface: 'popup' | 'panel',
+  clicks?: string[],
+): Scene {
+  return {
+    name,
+    surface,
+    clicks,
+    show: () => (
+      <PopupView
+        state={state}
+        readerLanguages={['en', 'de', 'ru']}
+        nowMs={NOW_MS}
+        surface={surface}
+        translate={async () =>
+          'Georgia and Azerbaijan agree to widen the railway to the port of Poti'
+        }
+        onOpenLink={nothing}
+        onCompare={nothing}
+        onAskSource={nothing}
+        onGoToMention={nothing}
+        onToggleSite={nothing}
+        onToggleMarks={nothing}
+        onOpenCollection={nothing}
+        onOpenOptions={nothing}
+        onSaveSelection={nothing}
+        onOpenPanel={surface === 'popup' ? nothing : undefined}
+        onReadAnyway={nothing}
+        onRetry={nothing}
+      />
+    ),
+  };
+}
+
+const TRANSLATE = '.reports-same-event .language-group:nth-of-type(2) .quiet-action:last-child';
+
+export const popupScenes: Scene[] = [
+  ...Object.entries(states).map(([name, state]) => scene(`popup-${name}`, state, 'popup')),
+  scene('popup-translated', ready, 'popup', [TRANSLATE]),
+  scene('panel-ready', ready, 'panel'),
+  scene('panel-arabic', states.arabic ?? ready, 'panel'),
+  scene('panel-not-an-article', { kind: 'not-an-article' }, 'panel'),
+];

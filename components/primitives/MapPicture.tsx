@@ -1,6 +1,6 @@
 import type { MapDrawing } from '@/lib/atlas/map-drawing';
 
-export interface PlaceMapProps {
+export interface MapPictureProps {
   /** Absent while it is drawn: the room is kept, so that nothing jumps. */
   drawing?: MapDrawing;
   /** What the map shows, for those who do not see it. */
@@ -8,11 +8,12 @@ export interface PlaceMapProps {
 }
 
 /** A quiet map: outlines of countries, one of them highlighted, dots with names. */
-export function PlaceMap({ drawing, label }: PlaceMapProps) {
+export function MapPicture({ drawing, label }: MapPictureProps) {
   if (!drawing) return <div class="map map-empty" />;
   return (
     <svg
       class="map"
+      style={{ aspectRatio: `${drawing.width} / ${drawing.height}` }}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
       aria-label={label}
