@@ -9,6 +9,7 @@ import { injectReader } from './inject-reader';
 import { noteArticle } from './open-articles';
 import { openArticle, takeAwaitedSnippet } from './open-tab';
 import type { ReadingRoom } from './reading-room';
+import { showNoArticle, showTabState } from './tab-icon';
 
 type Calls = Pick<
   ToBackground,
@@ -29,12 +30,26 @@ type Calls = Pick<
 export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handlers<Calls> {
   return {
     async articleFound({ tab }) {
-      return tab?.id !== undefined && (await injectReader(tab.id, tab.url));
+      if (tab?.id === undefined) return false;
+      const isInjected = await injectReader(tab.id, tab.url);
+      if (!isInjected) await showNoArticle(tab.id, tab.url);
+      return isInjected;
     },
     async readAnyway(_sender, tabId, url) {
       return injectReader(tabId, url);
     },
-    readArticle: ({ tab }, article) => room.read(article, tab?.incognito ?? false),
+    async readArticle({ tab }, article) {
+      const show = async (kind: 'article' | 'failed') =>
+        tab?.id === undefined ? undefined : showTabState(tab.id, { kind });
+      try {
+        const recognition = await room.read(article, tab?.incognito ?? false);
+        void show('article');
+        return recognition;
+      } catch (error) {
+        void show('failed');
+        throw error;
+      }
+    },
     async countLinks({ tab }, article) {
       if (tab?.id === undefined) return;
       const { id, incognito: isPrivate } = tab;
@@ -50,7 +65,7 @@ export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handle
     async articleLeft({ tab }) {
       if (tab?.id === undefined) return;
       await noteArticle(tab.id, undefined);
-      await showLinkCount(tab.id, 0);
+      await showNoArticle(tab.id, tab.url);
     },
     findCoverage: (_sender, article, context) => room.findCoverage(article, wishFor(context)),
     askSource: (_sender, article, asked, context) =>

@@ -1,16 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { CoverageDesk } from '@/lib/coverage/coverage-desk';
 import type { Coverage } from '@/lib/coverage/coverage-source';
 import { openArticles } from './open-articles';
+import { showTabState } from './tab-icon';
 
-/** Shows how many reports in other languages a tab's article has; nothing for none. */
-export async function showLinkCount(tabId: number, count: number): Promise<void> {
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5c6b' });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
-  } catch {
-    // The tab has closed meanwhile.
-  }
+/** Shows how many reports in other languages a tab's article has; no number for none. */
+export function showLinkCount(tabId: number, count: number): Promise<void> {
+  return showTabState(tabId, { kind: 'links', count });
 }
 
 /** Reports of the same event. */
