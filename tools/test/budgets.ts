@@ -6,7 +6,7 @@ const PACKED_BUDGET_BYTES = 8_000_000;
 
 /** The script that runs on every page. */
 export function gateIsSmall(): boolean {
-  return within('the gate', 'dist/chrome-mv3/content-scripts/gate.js', GATE_BUDGET_BYTES);
+  return within('the gate', 'dist/chrome-mv3/gate.js', GATE_BUDGET_BYTES);
 }
 
 /** The archive that a store would take. */

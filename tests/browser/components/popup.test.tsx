@@ -4,6 +4,7 @@ import type { TranslateTitle } from '@/components/coverage/LinkTitle';
 import { type PopupState, PopupView } from '@/components/coverage/PopupView';
 import type { CoverageLink } from '@/lib/coverage/coverage-source';
 import { ARTICLE, RECOGNITION } from '@/tests/fixtures/components/article';
+import { REPORTERS_MAP } from '@/tests/fixtures/components/knowledge';
 import {
   COVERAGE,
   ENGLISH,
@@ -35,6 +36,7 @@ const ready = {
   article: ARTICLE,
   recognition: RECOGNITION,
   coverage: COVERAGE,
+  reportersMap: REPORTERS_MAP,
   marksPainted: true,
   siteEnabled: true,
   marksEnabled: true,

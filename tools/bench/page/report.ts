@@ -17,7 +17,7 @@ export function report(asJson: boolean, { costs, popupMs, extensionDir }: Measur
   const longTasks = costs.flatMap(({ longTasksMs }) => longTasksMs);
   const result: Result = {
     gate: {
-      bytes: statSync(join(extensionDir, 'content-scripts/gate.js')).size,
+      bytes: statSync(join(extensionDir, 'gate.js')).size,
       medianMs: quantile(gateMs, 0.5),
       p90Ms: quantile(gateMs, 0.9),
     },
