@@ -16,11 +16,10 @@ export function SourceStates({ sources, onAskSource, onOpenOptions }: SourceStat
   const i18n = useI18n();
   const { t } = i18n;
   const names = (state: SourceState['state']): string =>
-    new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
-      sources
-        .filter((source) => source.state === state)
-        .map(({ sourceId }) => nameOf(sourceId, i18n)),
-    );
+    sources
+      .filter((source) => source.state === state)
+      .map(({ sourceId }) => nameOf(sourceId, i18n))
+      .join(' · ');
   const stopped = sources.filter(
     (source): source is Waiting => source.state === 'failed' || source.state === 'waiting',
   );
@@ -63,8 +62,12 @@ function StoppedSource({ source, onAsk, onOpenOptions }: StoppedSourceProps) {
       {isFailed && <Icon name="alert" />}
       <div>
         <p>
-          <span class="source-name">{isFailed ? t('sourceFailed', name) : `${name}:`}</span>{' '}
-          <span title={isFailed ? source.detail : undefined}>{sends ?? reason}</span>
+          {sends ?? (
+            <>
+              <span class="source-name">{isFailed ? t('sourceFailed', name) : `${name}:`}</span>{' '}
+              <span title={isFailed ? source.detail : undefined}>{reason}</span>
+            </>
+          )}
           {source.retryAt !== undefined && <> {t('sourceRetryAt', time.format(source.retryAt))}</>}
         </p>
         <SourceAction source={source} name={name} onAsk={onAsk} onOpenOptions={onOpenOptions} />

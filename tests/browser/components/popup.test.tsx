@@ -256,7 +256,7 @@ describe('the sources', () => {
   test('say what they would be sent before they are asked', async () => {
     show({ ...ready, coverage: STOPPED_SOURCES });
     expect(popup.find('.sources').textContent).toContain(
-      'it would be sent names of people and places in this article',
+      'It would learn names of people and places in this article',
     );
     expect(actions.onAskSource).not.toHaveBeenCalled();
     await userEvent.click(popup.control('Ask GDELT'));

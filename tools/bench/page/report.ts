@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageCost } from './measure-page';
+import type { PageCost, PopupPaints } from './measure-page';
 
 /** All that a run has measured. */
 export interface Measured {
   costs: PageCost[];
-  popupMs: number;
+  popups: PopupPaints[];
   extensionDir: string;
 }
 
 /** Prints the figures, as words beside their budgets or as one JSON object. */
-export function report(asJson: boolean, { costs, popupMs, extensionDir }: Measured): void {
+export function report(asJson: boolean, { costs, popups, extensionDir }: Measured): void {
   const gateMs = costs.map((cost) => cost.gateMs);
   const readerMs = costs.map((cost) => cost.readerMs);
   const marks = costs.map(({ marksMs }) => marksMs).filter((ms) => ms !== undefined);
@@ -29,7 +29,21 @@ export function report(asJson: boolean, { costs, popupMs, extensionDir }: Measur
       p90Ms: quantile(marks, 0.9),
     },
     longTasks: { over50Ms: longTasks.length, longestMs: round(Math.max(0, ...longTasks)) },
-    popup: { firstPaintMs: round(popupMs) },
+    popup: {
+      rounds: popups.length,
+      firstPaintMs: quantile(
+        popups.map(({ firstMs }) => firstMs),
+        0.5,
+      ),
+      articleMs: quantile(
+        popups.map(({ articleMs }) => articleMs),
+        0.5,
+      ),
+      articleP90Ms: quantile(
+        popups.map(({ articleMs }) => articleMs),
+        0.9,
+      ),
+    },
   };
   console.log(asJson ? JSON.stringify(result) : inWords(result));
 }
@@ -41,7 +55,7 @@ function inWords({ gate, reader, marks, longTasks, popup }: Result): string {
 reader          ${reader.medianMs} ms of the page's processor time in the median, ${reader.p90Ms} ms at the 90th percentile
 marks painted   ${marks.medianMs} ms after the page is parsed in the median, ${marks.p90Ms} ms at the 90th percentile (budget 150); on ${marks.painted} of ${marks.pages} pages
 long tasks      ${longTasks.over50Ms} over 50 ms, the longest ${longTasks.longestMs} ms
-popup           first paint after ${popup.firstPaintMs} ms`;
+popup           first paint after ${popup.firstPaintMs} ms, the article after ${popup.articleMs} ms in the median, ${popup.articleP90Ms} ms at the 90th percentile (budget 100)`;
 }
 
 function quantile(values: number[], share: number): number {
