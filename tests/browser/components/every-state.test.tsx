@@ -45,6 +45,25 @@ describe.each(['ltr', 'rtl'] as const)('on the narrowest screen, %s', (direction
   });
 });
 
+describe('with letters twice as large', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+  });
+
+  test.each(scenes.filter(({ surface }) => surface !== 'in-page'))(
+    '$name stays inside, and nothing of it is cut',
+    async ({ surface, show, clicks }) => {
+      await page.viewport(640, 800);
+      document.documentElement.style.fontSize = '200%';
+      mounted = mount(surface, show());
+      click(clicks);
+      await settled();
+      expect(tooWide(mounted.root)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640);
+    },
+  );
+});
+
 test('the popup never grows beyond the 600 pixels that browsers allow', async () => {
   await page.viewport(400, 900);
   for (const { show } of scenes.filter(({ surface }) => surface === 'popup')) {
