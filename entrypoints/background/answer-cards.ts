@@ -19,6 +19,8 @@ import { loadPlaces, loadWorld } from './knowledge';
 const MAP_SIZE = { width: 288, height: 150 };
 /** CSS pixels at the popup's usual width. */
 const REPORTERS_SIZE = { width: 368, height: 170 };
+/** The newest: reading a collection of thousands would make every card wait. */
+const SNIPPETS_SEARCHED = 400;
 const MOST_SNIPPETS = 20;
 const SNIPPET_LENGTH = 160;
 const REFERENCE_TIME_OUT_MS = 8000;
@@ -27,11 +29,11 @@ const REFERENCE_TIME_OUT_MS = 8000;
 export function answerCards(index: ArticleIndex, collection: Collection): Handlers<CardCalls> {
   return {
     async describeEntity(_sender, entity, article, context) {
-      const [memory, snippets, place] = await Promise.all([
+      const [memory, { snippets }, place] = await Promise.all([
         entity.kind === 'person'
           ? recallPerson(index, entity, article)
           : recallPlace(index, entity, article),
-        collection.list(),
+        collection.page(SNIPPETS_SEARCHED),
         entity.kind === 'place' ? knowPlace(entity, context) : undefined,
       ]);
       return {
