@@ -80,7 +80,7 @@ export function EntityCard(props: EntityCardProps) {
             onOpenSnippet={props.onOpenSnippet}
           />
         )}
-        <Reference name={entity.name} state={props.reference} onAsk={props.onAskReference} />
+        <Reference entity={entity} state={props.reference} onAsk={props.onAskReference} />
       </div>
       <footer class="card-foot">
         <p class="card-count" aria-live="polite">

@@ -1,5 +1,7 @@
 import { Icon } from '@/components/primitives/Icon';
 import { useI18n } from '@/components/primitives/i18n';
+import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import { questionFor, questionInWords } from '@/lib/reference/question';
 import type { ReferenceEntry } from '@/lib/reference/reference-entry';
 
 /** How far a question to Wikidata has come; nothing is asked before the person says so. */
@@ -10,13 +12,13 @@ export type ReferenceState =
   | { kind: 'failed'; reason: string };
 
 export interface ReferenceProps {
-  name: string;
+  entity: PersonEntity | PlaceEntity;
   state: ReferenceState;
   onAsk(): void;
 }
 
 /** What Wikidata says, on request; says before what is sent, and loads no picture. */
-export function Reference({ name, state, onAsk }: ReferenceProps) {
+export function Reference({ entity, state, onAsk }: ReferenceProps) {
   const { t } = useI18n();
   return (
     <div class="card-part card-reference">
@@ -31,7 +33,9 @@ export function Reference({ name, state, onAsk }: ReferenceProps) {
             <Icon name="search" />
             <span>
               {t(state.kind === 'failed' ? 'retry' : 'referenceAsk')}
-              <span class="card-faint card-sends">{t('referenceSends', name)}</span>
+              <span class="card-faint card-sends">
+                {t('referenceSends', questionInWords(questionFor(entity)))}
+              </span>
             </span>
           </button>
         </>

@@ -27,7 +27,7 @@ export interface EntityMemory {
   articles: ArticleSummary[];
   /** Distinct ones, other than the article's own. */
   spellings: Spelling[];
-  /** Distinct ones, the latest report of each, newest first. */
+  /** Distinct ones other than those of the article itself, the latest report of each, newest first. */
   offices: EarlierOffice[];
 }
 
@@ -54,7 +54,12 @@ export async function recallPerson(
     if (!match || !isSamePerson(wanted, match.theirs)) return [];
     return [{ article, name: match.theirs.name, office: match.theirs.office }];
   });
-  return memoryOf(namings, openArticle, person.name);
+  const known = new Set(person.offices.map(officeKey));
+  const memory = memoryOf(namings, openArticle, person.name);
+  return {
+    ...memory,
+    offices: memory.offices.filter(({ office }) => !known.has(officeKey(office))),
+  };
 }
 
 /** The offices that read articles gave, as a memory to recognise officials by; `openUrl` is the article being read. */
@@ -134,6 +139,10 @@ function officesIn(namings: Naming[]): EarlierOffice[] {
       found.set(key, { office, asOf: timeOf(article), article: article.summary });
   }
   return [...found.values()];
+}
+
+function officeKey({ role, level, portfolio, country, body }: EarlierOffice['office']): string {
+  return [role, level, portfolio, country, body].join('|');
 }
 
 function timeOf({ summary, readAt }: RememberedArticle): string {

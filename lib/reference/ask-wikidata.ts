@@ -1,4 +1,5 @@
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import { questionFor } from './question';
 import type { ReferenceEntry } from './reference-entry';
 import { at, isCurrent, itemId, listAt, statements, textAt, valueId } from './wikidata-json';
 
@@ -18,21 +19,23 @@ const MOST_SHOWN = 3;
 const MOST_OFFICES = 3;
 
 /**
- * What Wikidata knows of a person (found by name: several may bear it, the office holders first) or of a place (found by
- * its code or GeoNames number). Rejects when it does not answer; empty when it knows nothing.
+ * What Wikidata knows of a person (several may bear the name; the office holders come first) or of a place. Rejects when it does not answer; empty when it knows nothing.
  */
 export async function askWikidata(
   entity: PersonEntity | PlaceEntity,
   options: AskOptions,
 ): Promise<ReferenceEntry[]> {
+  const question = questionFor(entity);
   const ids =
-    entity.kind === 'person'
-      ? await searchName(entity.name, options)
-      : await searchPlace(entity, options);
+    question.by === 'name'
+      ? await searchName(question.name, options)
+      : await searchCode(question.property, question.code, options);
   if (ids.length === 0) return [];
   const items = await loadItems(ids, options);
-  const wanted = entity.kind === 'person' ? items.filter(isHuman).sort(officeHoldersFirst) : items;
-  const shown = wanted.slice(0, MOST_SHOWN);
+  const shown =
+    entity.kind === 'person'
+      ? items.filter(isHuman).sort(officeHoldersFirst).slice(0, MOST_SHOWN)
+      : items.filter((item) => !isHuman(item)).slice(0, 1);
   const officeNames = await loadLabels(shown.flatMap(officeIds), options);
   return shown.flatMap((item) => entryOf(item, officeNames, options) ?? []);
 }
@@ -51,15 +54,14 @@ async function searchName(name: string, options: AskOptions): Promise<string[]> 
   return listAt(answer, 'search').flatMap((hit) => itemId(at(hit, 'id')) ?? []);
 }
 
-async function searchPlace({ id }: PlaceEntity, options: AskOptions): Promise<string[]> {
-  const statement = id.startsWith('gn:')
-    ? `P1566=${id.slice(3)}`
-    : /^[A-Z]{2}$/.test(id)
-      ? `P297=${id}`
-      : undefined;
-  if (!statement) return [];
+async function searchCode(property: string, code: string, options: AskOptions): Promise<string[]> {
   const answer = await call(
-    { action: 'query', list: 'search', srsearch: `haswbstatement:${statement}`, srlimit: '1' },
+    {
+      action: 'query',
+      list: 'search',
+      srsearch: `haswbstatement:${property}=${code}`,
+      srlimit: '1',
+    },
     options,
   );
   return listAt(answer, 'query', 'search').flatMap((hit) => itemId(at(hit, 'title')) ?? []);

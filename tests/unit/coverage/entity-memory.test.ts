@@ -62,6 +62,13 @@ describe('a person', () => {
     ]);
   });
 
+  test('is told no office that the article itself gives', async () => {
+    const holder = { ...makePerson('Orxan Velizade'), office: { role: 'minister', country: 'AZ' } };
+    await read('https://a.example.test/1', 'en', [holder]);
+    const memory = await recallPerson(index, official('Orxan Velizade'), OPEN);
+    expect([memory.articles.length, memory.offices.length]).toEqual([1, 0]);
+  });
+
   test('is not somebody of the same name who serves another country', async () => {
     const stranger = { ...makePerson('Orxan Velizade'), office: { role: 'mayor', country: 'TR' } };
     await read('https://a.example.test/1', 'tr', [stranger]);

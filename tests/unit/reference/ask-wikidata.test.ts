@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
 import { askWikidata } from '@/lib/reference/ask-wikidata';
+import { questionFor, questionInWords } from '@/lib/reference/question';
 
 const PERSON: PersonEntity = {
   kind: 'person',
@@ -99,10 +100,24 @@ describe('a place', () => {
     });
   });
 
-  test('without a code or number asks nobody', async () => {
-    const fake = answering();
-    expect(await askWikidata({ ...PLACE, id: 'px:karabakh' }, options(fake))).toEqual([]);
-    expect(fake.asked).toEqual([]);
+  test('without a code or number is looked up by name, and is nobody of that name', async () => {
+    const fake = answering(
+      { search: [{ id: 'Q1' }, { id: 'Q2' }] },
+      { entities: { Q1: item('Q1', { P31: [points('Q5')] }), Q2: item('Q2', {}) } },
+    );
+    const entries = await askWikidata({ ...PLACE, id: 'px:karabakh' }, options(fake));
+    expect(entries.map(({ id }) => id)).toEqual(['Q2']);
+    expect(fake.asked[0]?.searchParams.get('search')).toBe('Poti');
+  });
+
+  test.each([
+    ['gn:612053', 'GeoNames 612053'],
+    ['AZ', 'ISO 3166-1 AZ'],
+    ['sub:AZ-FUZ', 'ISO 3166-2 AZ-FUZ'],
+    ['px:karabakh', 'Poti'],
+    ['150', 'Poti'],
+  ])('%s is asked for as "%s", and that is what the reader is told', (id, words) => {
+    expect(questionInWords(questionFor({ ...PLACE, id }))).toBe(words);
   });
 });
 
