@@ -1,5 +1,6 @@
 import { Icon } from '@/components/primitives/Icon';
 import { useI18n } from '@/components/primitives/i18n';
+import type { FailureReason } from '@/lib/coverage/source-failure';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
 import { questionFor, questionInWords } from '@/lib/reference/question';
 import type { ReferenceEntry } from '@/lib/reference/reference-entry';
@@ -9,7 +10,7 @@ export type ReferenceState =
   | { kind: 'idle' }
   | { kind: 'asking' }
   | { kind: 'found'; entries: ReferenceEntry[] }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: FailureReason };
 
 export interface ReferenceProps {
   entity: PersonEntity | PlaceEntity;
@@ -19,14 +20,14 @@ export interface ReferenceProps {
 
 /** What Wikidata says, on request; says before what is sent, and loads no picture. */
 export function Reference({ entity, state, onAsk }: ReferenceProps) {
-  const { t } = useI18n();
+  const { t, find } = useI18n();
   return (
     <div class="card-part card-reference">
       {(state.kind === 'idle' || state.kind === 'failed') && (
         <>
           {state.kind === 'failed' && (
             <p class="card-failed" role="alert">
-              {t('referenceFailed')} <span dir="auto">{state.reason}</span>
+              {t('referenceFailed')} {find(`reason_${state.reason.replaceAll('-', '_')}`)}
             </p>
           )}
           <button type="button" class="card-ask" onClick={onAsk}>

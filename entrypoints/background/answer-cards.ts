@@ -11,9 +11,10 @@ import { profilePlace } from '@/lib/entities/places/place-profile';
 import type { CardCalls } from '@/lib/messaging/card-calls';
 import type { PlaceContext, PlaceKnowledge } from '@/lib/messaging/entity-knowledge';
 import type { Handlers } from '@/lib/messaging/messenger';
-import { askWikidata } from '@/lib/reference/ask-wikidata';
 import { loadSettings } from '@/lib/settings/store';
+import { askReference } from './ask-reference';
 import { loadPlaces, loadWorld } from './knowledge';
+import type { Network } from './network';
 
 /** CSS pixels; the card is as wide. */
 const MAP_SIZE = { width: 288, height: 150 };
@@ -23,10 +24,15 @@ const REPORTERS_SIZE = { width: 368, height: 170 };
 const SNIPPETS_SEARCHED = 400;
 const MOST_SNIPPETS = 20;
 const SNIPPET_LENGTH = 160;
-const REFERENCE_TIME_OUT_MS = 8000;
+
+export interface CardParts {
+  index: ArticleIndex;
+  collection: Collection;
+  network: Network;
+}
 
 /** What the cards of officials and places ask. */
-export function answerCards(index: ArticleIndex, collection: Collection): Handlers<CardCalls> {
+export function answerCards({ index, collection, network }: CardParts): Handlers<CardCalls> {
   return {
     async describeEntity(_sender, entity, article, context) {
       const [memory, { snippets }, place] = await Promise.all([
@@ -50,12 +56,7 @@ export function answerCards(index: ArticleIndex, collection: Collection): Handle
     },
     drawReporters: async (_sender, countries) =>
       drawReporters(await loadWorld(), countries, REPORTERS_SIZE),
-    askReference: (_sender, entity) =>
-      askWikidata(entity, {
-        fetch,
-        signal: AbortSignal.timeout(REFERENCE_TIME_OUT_MS),
-        language: browser.i18n.getUILanguage(),
-      }),
+    askReference: (_sender, entity) => askReference(network, entity),
   };
 }
 

@@ -27,8 +27,11 @@ export async function showTabState(tabId: number, state: TabState): Promise<void
   const count = state.kind === 'links' && state.count > 0 ? String(state.count) : '';
   try {
     await browser.action.setIcon({ tabId, path });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ tabId, text: count });
+    // The count of an article's links may have come before its icon.
+    if (state.kind !== 'article') {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+      await browser.action.setBadgeText({ tabId, text: count });
+    }
     await browser.action.setTitle({ tabId, title: titleOf(state) });
   } catch {
     // The tab has closed meanwhile.

@@ -4,9 +4,7 @@ import type { Article } from '@/lib/article/article';
 import type { MapDrawing } from '@/lib/atlas/map-drawing';
 import type { Coverage } from '@/lib/coverage/coverage-source';
 import { sendToBackground } from '@/lib/messaging/messenger';
-
-/** While a source is still searching it is asked for news this often. */
-const ASK_AGAIN_MS = 400;
+import { isSearching, watchCoverage } from '@/lib/messaging/watch-coverage';
 
 export interface FollowedCoverage {
   /** Absent until the first answer. */
@@ -47,21 +45,17 @@ async function follow(
   show: (coverage: Coverage) => void,
 ): Promise<void> {
   const context = { isPrivate };
-  let coverage = sourceId
-    ? await sendToBackground('askSource', article, sourceId, context)
-    : await sendToBackground('findCoverage', article, context);
-  while (!signal.aborted) {
+  if (sourceId) await sendToBackground('askSource', article, sourceId, context);
+  for await (const coverage of watchCoverage(article, context)) {
+    if (signal.aborted) return;
     show(coverage);
-    if (!coverage.sources.some(({ state }) => state === 'searching')) return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    if (!signal.aborted) coverage = await sendToBackground('findCoverage', article, context);
   }
 }
 
 /** The map of the countries whose outlets report the same event; drawn when the search has ended. */
 export function useReportersMap(coverage: Coverage | undefined): MapDrawing | undefined {
   const [drawing, setDrawing] = useState<MapDrawing>();
-  const hasEnded = coverage?.sources.every(({ state }) => state !== 'searching');
+  const hasEnded = coverage && !isSearching(coverage);
   const same = coverage?.links.filter(({ verdict }) => verdict === 'same-event') ?? [];
   const countries = hasEnded ? reportingCountries(same).join(' ') : '';
   useEffect(() => {

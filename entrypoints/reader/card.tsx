@@ -55,13 +55,14 @@ export function createCard(overlay: Overlay, i18n: I18n): Card {
 
   const ask = async ({ entity }: Shown) => {
     change(entity, { reference: { kind: 'asking' } });
-    try {
-      const entries = await sendToBackground('askReference', entity);
-      change(entity, { reference: { kind: 'found', entries } });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      change(entity, { reference: { kind: 'failed', reason } });
-    }
+    const answer = await sendToBackground('askReference', entity).catch(
+      () => ({ failure: 'unexpected' }) as const,
+    );
+    const reference: ReferenceState =
+      'entries' in answer
+        ? { kind: 'found', entries: answer.entries }
+        : { kind: 'failed', reason: answer.failure };
+    change(entity, { reference });
   };
 
   const learn = async ({ entity, reading }: Shown) => {

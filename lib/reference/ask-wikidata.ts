@@ -7,8 +7,8 @@ import { at, isCurrent, itemId, listAt, statements, textAt, valueId } from './wi
 export const WIKIDATA_HOST = 'www.wikidata.org';
 
 export interface AskOptions {
-  fetch: typeof fetch;
-  signal: AbortSignal;
+  /** Fetches an address and reads the answer as JSON; rejects when none comes. */
+  askJson(url: string): Promise<unknown>;
   /** BCP 47 tag of the language to answer in. */
   language: string;
 }
@@ -104,24 +104,15 @@ async function loadLabels(ids: string[], options: AskOptions): Promise<Map<strin
   );
 }
 
-/** No cookies and no referrer: the question is all that is told. */
-async function call(
-  parameters: Record<string, string>,
-  { fetch, signal }: AskOptions,
-): Promise<unknown> {
+function call(parameters: Record<string, string>, { askJson }: AskOptions): Promise<unknown> {
+  // `origin`: the answer may be read by anybody, so that no permission for the host is needed.
   const query = new URLSearchParams({
     ...parameters,
     format: 'json',
     formatversion: '2',
     origin: '*',
   });
-  const response = await fetch(`https://${WIKIDATA_HOST}/w/api.php?${query}`, {
-    signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  });
-  if (!response.ok) throw new Error(`${WIKIDATA_HOST}: ${response.status}`);
-  return response.json();
+  return askJson(`https://${WIKIDATA_HOST}/w/api.php?${query}`);
 }
 
 function entryOf(

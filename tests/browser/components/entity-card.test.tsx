@@ -164,9 +164,9 @@ test('loads no picture from elsewhere, and opens what Wikidata names in a tab of
 });
 
 test('says why Wikidata did not answer, and offers to ask again', () => {
-  show({ reference: { kind: 'failed', reason: 'www.wikidata.org: 503' } });
+  show({ reference: { kind: 'failed', reason: 'server-error' } });
   expect(card.find('[role=alert]').textContent).toBe(
-    'Wikidata did not answer. www.wikidata.org: 503',
+    'Wikidata did not answer. It has a problem of its own.',
   );
   expect(card.find('.card-ask').textContent).toContain('Try again');
 });

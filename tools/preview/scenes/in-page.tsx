@@ -77,7 +77,7 @@ export const inPageScenes: Scene[] = [
   card('reference', OFFICIAL, 3, { reference: { kind: 'found', entries: REFERENCE } }),
   card('reference-none', OFFICIAL, 3, { reference: { kind: 'found', entries: [] } }),
   card('reference-failed', OFFICIAL, 3, {
-    reference: { kind: 'failed', reason: 'www.wikidata.org: 503' },
+    reference: { kind: 'failed', reason: 'server-error' },
   }),
   saver('idle', { kind: 'idle' }),
   saver('saving', { kind: 'saving' }),
