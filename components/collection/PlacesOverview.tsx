@@ -1,5 +1,5 @@
-import { PlaceMap } from '@/components/entities/PlaceMap';
 import { useI18n } from '@/components/primitives/i18n';
+import { MapPicture } from '@/components/primitives/MapPicture';
 import type { MapDrawing } from '@/lib/atlas/map-drawing';
 
 export interface PlacesOverviewProps {
@@ -15,7 +15,7 @@ export function PlacesOverview({ drawing, count }: PlacesOverviewProps) {
   return (
     <figure class="places-overview">
       <figcaption class="overview-title">{t('placesTitle')}</figcaption>
-      <PlaceMap drawing={drawing} label={plural('placesOnMap', count)} />
+      <MapPicture drawing={drawing} label={plural('placesOnMap', count)} />
     </figure>
   );
 }

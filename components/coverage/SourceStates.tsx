@@ -99,7 +99,7 @@ function SourceAction({
         <button
           type="button"
           class="quiet-action"
-          aria-label={source.state === 'failed' ? t('askAgain', name) : undefined}
+          aria-label={source.state === 'failed' ? `${t('retry')}: ${name}` : undefined}
           onClick={onAsk}
         >
           {source.state === 'failed' ? t('retry') : t('askSource', name)}

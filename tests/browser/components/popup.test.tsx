@@ -249,7 +249,7 @@ describe('the sources', () => {
     expect(words).toContain('Still searching: Versions named by the page');
     expect(words).toContain('GDELT did not answer. It has been asked too often');
     expect(words).toMatch(/Next try at \d/);
-    await userEvent.click(popup.control('Ask GDELT again'));
+    await userEvent.click(popup.control('Try again: GDELT'));
     expect(actions.onAskSource).toHaveBeenCalledExactlyOnceWith('gdelt');
   });
 
