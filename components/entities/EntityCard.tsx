@@ -71,7 +71,11 @@ export function EntityCard(props: EntityCardProps) {
         {entity.kind === 'place' ? (
           <PlaceFacts place={entity} knowledge={knowledge?.place} />
         ) : (
-          <OfficialFacts official={entity} articleLanguage={articleLanguage} />
+          <OfficialFacts
+            official={entity}
+            articleLanguage={articleLanguage}
+            onOpenArticle={props.onOpenArticle}
+          />
         )}
         {knowledge && (
           <KnownBefore

@@ -31,8 +31,7 @@ export function actionsFor({ tab, article, surface, look, ask }: ActionsInput): 
     translate: translateTitle,
     onAskSource: ask,
     onOpenLink: (url) => run(sendToBackground('openArticle', url), leave),
-    onCompare: (url) =>
-      article && run(sendToBackground('openComparison', [article.url, url]), leave),
+    onCompare: (url) => article && run(sendToBackground('openComparison', article.url, url), leave),
     onGoToMention: (entityId) => tab && run(sendToReader(tab.id, 'goToEntity', entityId), leave),
     onToggleSite: (isOn) => tab && run(turnSite(tab, isOn), look),
     onToggleMarks: (areOn) => tab && run(sendToReader(tab.id, 'setMarks', areOn), look),

@@ -27,7 +27,7 @@ export interface EntityMemory {
   articles: ArticleSummary[];
   /** Distinct ones, other than the article's own. */
   spellings: Spelling[];
-  /** Distinct ones other than those of the article itself, the latest report of each, newest first. */
+  /** Distinct ones other than those that the person comes with, the latest report of each, newest first. */
   offices: EarlierOffice[];
 }
 
@@ -48,13 +48,14 @@ export async function recallPerson(
   openArticle: ArticleSummary,
 ): Promise<EntityMemory> {
   const candidates = await index.withKeys(personKeys(person.key), MOST_CANDIDATES);
-  const wanted: FingerprintPerson = { ...person, office: person.offices[0], weight: 1 };
+  const offices = [...person.offices, ...(person.knownOffices ?? []).map(({ office }) => office)];
+  const wanted: FingerprintPerson = { ...person, office: offices[0], weight: 1 };
   const namings = candidates.flatMap((article): Naming[] => {
     const [match] = matchPeople([wanted], article.fingerprint.people);
     if (!match || !isSamePerson(wanted, match.theirs)) return [];
     return [{ article, name: match.theirs.name, office: match.theirs.office }];
   });
-  const known = new Set(person.offices.map(officeKey));
+  const known = new Set(offices.map(officeKey));
   const memory = memoryOf(namings, openArticle, person.name);
   return {
     ...memory,

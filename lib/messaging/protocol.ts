@@ -48,8 +48,6 @@ export interface ToBackground
   countLinks(article: Article): void;
   /** Shows an address: in the tab where it is already open, else in a new one. */
   openArticle(url: string): void;
-  /** Shows two or three reports side by side, passage by passage. */
-  openComparison(urls: string[]): void;
   openCollection(): void;
   /** The snippet that the sending tab was opened for, once. */
   takeAwaitedSnippet(): string | undefined;

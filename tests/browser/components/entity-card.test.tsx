@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EntityCard, type EntityCardProps } from '@/components/entities/EntityCard';
-import { COUNTRY, OFFICIAL, PLACE } from '@/tests/fixtures/components/article';
+import { COUNTRY, KNOWN_OFFICIAL, OFFICIAL, PLACE } from '@/tests/fixtures/components/article';
 import { OFFICIAL_KNOWN, PLACE_KNOWN, REFERENCE } from '@/tests/fixtures/components/knowledge';
 import { type Mounted, mount } from './mount';
 
@@ -46,6 +46,17 @@ test('tells an official’s office in the article’s words and in the reader’
   const facts = [...card.root.querySelectorAll('.fact')].map(({ textContent }) => textContent);
   expect(facts).toEqual(['Minister', 'deputy', 'transport', 'Georgia']);
   expect(card.find('.card-count').textContent).toBe('Mention 2 of 3');
+});
+
+test('tells an office that only an earlier article gave, as of when, and leads there', async () => {
+  show({ entity: KNOWN_OFFICIAL });
+  const facts = [...card.root.querySelectorAll('.fact')].map(({ textContent }) => textContent);
+  expect(facts).toEqual(['Ambassador', 'Georgia', 'as of February 18, 2025']);
+  expect(card.find('.card-body').textContent).toContain('This article gives no office.');
+  await userEvent.click(card.control('Open that article'));
+  expect(actions.onOpenArticle).toHaveBeenCalledExactlyOnceWith(
+    'https://vestnik-kaspiya.example/2025/02/18/posol',
+  );
 });
 
 test('tells a place’s kind, country and size', () => {

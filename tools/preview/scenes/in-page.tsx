@@ -3,7 +3,13 @@ import { EntityCard } from '@/components/entities/EntityCard';
 import type { ReferenceState } from '@/components/entities/Reference';
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
 import type { EntityKnowledge } from '@/lib/messaging/entity-knowledge';
-import { COUNTRY, LONG_OFFICIAL, OFFICIAL, PLACE } from '@/tests/fixtures/components/article';
+import {
+  COUNTRY,
+  KNOWN_OFFICIAL,
+  LONG_OFFICIAL,
+  OFFICIAL,
+  PLACE,
+} from '@/tests/fixtures/components/article';
 import {
   COUNTRY_KNOWN,
   NOTHING_KNOWN,
@@ -69,6 +75,7 @@ function saver(name: string, state: SaveState): Scene {
 export const inPageScenes: Scene[] = [
   card('official', OFFICIAL, 3, { knowledge: OFFICIAL_KNOWN }),
   card('official-new', OFFICIAL, 3, { knowledge: NOTHING_KNOWN }),
+  card('official-known', KNOWN_OFFICIAL, 1, { knowledge: NOTHING_KNOWN }),
   card('official-long', LONG_OFFICIAL, 1),
   card('place', PLACE, 2, { knowledge: PLACE_KNOWN }),
   card('place-loading', PLACE, 2),
