@@ -13,7 +13,7 @@ export const CATALOGUE: readonly Feed[] = Object.entries(
     name,
     language,
     country,
-    url: feed.includes('://') ? feed : `https://${feed}`,
+    url: feed.startsWith('http://') ? feed : `https://${feed}`,
     site: `https://${site}/`,
   })),
 );

@@ -46,7 +46,9 @@ function countryNames(): Map<string, string> {
   return new Map(
     codes.flatMap((code) => {
       const name = names.of(code);
-      return name ? [[name.toLowerCase(), code]] : [];
+      // 'UK' has the name of 'GB', and is not its code.
+      const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+      return name && isCurrent ? [[name.toLowerCase(), code]] : [];
     }),
   );
 }

@@ -2,6 +2,8 @@
 export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
   const text = value?.trim();
   if (!text) return undefined;
-  const at = /^\d+$/.test(text) ? nowMs + Number(text) * 1000 : Date.parse(text);
+  // Date.parse makes a date of nearly any number.
+  const date = /^[A-Z][a-z]{2},/.test(text) ? Date.parse(text) : Number.NaN;
+  const at = /^\d+$/.test(text) ? nowMs + Number(text) * 1000 : date;
   return Number.isFinite(at) && at > nowMs ? at : undefined;
 }
