@@ -9,7 +9,7 @@ import type { WordSpace } from '@/lib/event/words/word-space';
 export function makeReport(
   language: string,
   paragraphs: string[],
-  named: { people?: Record<string, string[]>; places?: Record<string, string[]> } = {},
+  named: Partial<Record<'people' | 'places' | 'organisations', Record<string, string[]>>> = {},
 ): ReadReport {
   const text = paragraphs.join('\n');
   let at = 0;
@@ -20,7 +20,7 @@ export function makeReport(
   });
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  const mention = (kind: 'person' | 'place', entityId: string, spellings: string[]): void => {
+  const mention = (kind: Entity['kind'], entityId: string, spellings: string[]): void => {
     for (const spelling of spellings) {
       for (const { index } of text.matchAll(new RegExp(spelling, 'g'))) {
         const taken = mentions.some(({ start, end }) => index >= start && index < end);
@@ -36,6 +36,10 @@ export function makeReport(
   for (const [id, spellings] of Object.entries(named.places ?? {})) {
     entities.push({ kind: 'place', id, name: spellings[0] ?? id, ancestors: [] });
     mention('place', id, spellings);
+  }
+  for (const [id, spellings] of Object.entries(named.organisations ?? {})) {
+    entities.push({ kind: 'organisation', id, name: spellings[0] ?? id });
+    mention('organisation', id, spellings);
   }
   mentions.sort((a, b) => a.start - b.start);
   const recognition: Recognition = { entities, mentions, offices: [], titleMentions: [] };

@@ -44,19 +44,22 @@ export function comparePassages(a: PassageTraits[], b: PassageTraits[]): PairFea
         (cosine > 0 && cosine >= (rowTops[i] ?? 0) ? 0.5 : 0) +
         (cosine > 0 && cosine >= (columnTops[j] ?? 0) ? 0.5 : 0),
       clash: Math.log1p(clashes),
-      strange: (1 - contained) * Math.log1p(Math.min(left[i]?.known ?? 0, right[j]?.known ?? 0)),
+      strange:
+        (1 - contained) *
+        Math.log1p(Math.min(left[i]?.weights.size ?? 0, right[j]?.weights.size ?? 0)),
       novel: (mineNovel[i] ?? 0) + (theirsNovel[j] ?? 0),
     })),
   );
 }
 
 interface Vector {
+  /** Of the features that both reports have; the others only count in the norm. */
   weights: Map<string, number>;
   norm: number;
   /** Entities, figures and days that both reports name: a partner should name them too. */
   anchors: string[];
-  /** Features that both reports have. */
-  known: number;
+  /** Features that the other report has nowhere, as a share of all, 0..1. */
+  novelty: number;
 }
 
 interface Rarity {
@@ -90,15 +93,15 @@ const ANCHOR = /^[end]/;
 function weigh(features: Map<string, number>, rarity: (feature: string) => Rarity): Vector {
   const weights = new Map<string, number>();
   const anchors: string[] = [];
-  let [square, known] = [0, 0];
+  let square = 0;
   for (const [feature, weight] of features) {
     const { weight: factor, isShared } = rarity(feature);
-    if (isShared) known++;
+    if (isShared) weights.set(feature, weight * factor);
     if (isShared && ANCHOR.test(feature)) anchors.push(feature);
-    weights.set(feature, weight * factor);
     square += (weight * factor) ** 2;
   }
-  return { weights, norm: Math.sqrt(square), anchors, known };
+  const novelty = 1 - weights.size / Math.max(1, features.size);
+  return { weights, norm: Math.sqrt(square), anchors, novelty };
 }
 
 interface Comparison {
@@ -130,9 +133,9 @@ function compare(a: Vector, b: Vector): Comparison {
 
 /** Share of each passage's features that the other report has nowhere, against the mean of its report: tables of one language have more gaps than those of another. */
 function novelties(passages: Vector[]): number[] {
-  const shares = passages.map(({ weights, known }) => 1 - known / Math.max(1, weights.size));
-  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-  return shares.map((share) => share - mean);
+  const mean =
+    passages.reduce((sum, { novelty }) => sum + novelty, 0) / Math.max(1, passages.length);
+  return passages.map(({ novelty }) => novelty - mean);
 }
 
 function topMean(values: number[]): number {

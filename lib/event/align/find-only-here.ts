@@ -1,12 +1,10 @@
-import type { Entity } from '@/lib/entities/entity';
 import type { WordSpace } from '@/lib/event/words/word-space';
 import type { PreparedReport } from './align-reports';
 import type { OnlyHere, PassageGroup } from './comparison';
 import { agree, sameDay } from './facts';
+import { isEchoed } from './is-echoed';
+import { mayBeTranslated } from './may-be-translated';
 import { placeIn } from './place-in';
-
-/** Share of a name's words that another report must have for it to be named there, by whatever spelling. */
-const ECHO = 0.5;
 
 /** What each report alone says: whole passages first, then people, places, organisations, days and numbers as they come. */
 export function findOnlyHere(
@@ -24,8 +22,12 @@ export function findOnlyHere(
         if (isShared) return [];
         const mentions = report.recognition.mentions.filter((one) => one.entityId === entity.id);
         const places = mentions.map((mention) => placeIn(report, index, mention));
-        if (places.length === 0 || bags.some((bag) => isEchoed(entity, report, bag, words)))
+        if (
+          places.length === 0 ||
+          bags.some((bag) => isEchoed(entity.name, report.article.language, bag, words))
+        )
           return [];
+        if (mayBeTranslated(entity, places, reports, groups)) return [];
         return [{ kind: entity.kind, report: index, places }];
       }),
       ...onlyFacts(report, index, others),
@@ -48,24 +50,6 @@ function names(report: PreparedReport, identity: string | undefined): boolean {
 
 function wordsOf({ traits }: PreparedReport): Set<string> {
   return new Set(traits.flatMap(({ features }) => [...features.keys()]));
-}
-
-/** The recogniser may miss in one language what it finds in another: the words of the name tell. */
-function isEchoed(
-  { name }: Entity,
-  { article }: PreparedReport,
-  bag: Set<string>,
-  words: WordSpace,
-): boolean {
-  const whole = { text: name, names: [{ start: 0, end: name.length }] };
-  const { ids, weights } = words.describe({ text: '', names: [] }, whole, article.language);
-  let [heard, all] = [0, 0];
-  ids.forEach((id, index) => {
-    const weight = weights[index] ?? 0;
-    all += weight;
-    if (bag.has(`w${id}`)) heard += weight;
-  });
-  return all > 0 && heard / all > ECHO;
 }
 
 function onlyFacts(report: PreparedReport, index: number, others: PreparedReport[]): OnlyHere[] {

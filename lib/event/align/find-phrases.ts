@@ -8,6 +8,7 @@ import { placeIn } from './place-in';
 /** Words that say what kind of thing the head is. */
 const MOST_ATTRIBUTES = 3;
 const UNSPACED = new Set(['zh', 'ja']);
+const FIGURE = /^\d/;
 const HYPHEN = /^[-‐‑]$/;
 /** Nouns have capitals there whatever they name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
@@ -17,7 +18,7 @@ interface Phrase extends Span {
   head: number;
   /** Ids of the words before it. */
   attributes: Set<number>;
-  /** The figures and names among them, each by its ids; a figure has none. */
+  /** The figures and names among them, each by its ids. */
   names: Set<number>[];
 }
 
@@ -74,36 +75,47 @@ function readStretch(
     const written = text.slice(passage.start, passage.end);
     const all = lexemes(written);
     const idsOf = wordIds(written, language, words);
-    for (const some of idsOf.values()) for (const id of some) ids.add(id);
-    return all.flatMap((_, at) => phraseAt(all, at, passage.start, idsOf, language) ?? []);
+    for (const { text: word } of all) for (const id of idsOf(word)) ids.add(id);
+    return all
+      .flatMap((_, at) => phraseAt(all, at, passage.start, idsOf, language) ?? [])
+      .filter(({ end }) => !report.recognition.mentions.some((one) => covers(one, end)));
   });
   return { phrases, ids };
 }
+
+/** The head of a phrase is a common noun: what is inside a name is that name's affair. */
+function covers({ start, end }: Span, headEnd: number): boolean {
+  return start < headEnd && headEnd <= end;
+}
+
+type IdsOf = (word: string) => Set<number>;
 
 function phraseAt(
   all: Lexeme[],
   at: number,
   offset: number,
-  idsOf: Map<string, Set<number>>,
+  idsOf: IdsOf,
   language: string,
 ): Phrase | undefined {
   const lexeme = all[at];
-  const [head] = (lexeme?.kind === 'word' && idsOf.get(lexeme.text)) || [];
+  if (lexeme?.kind !== 'word' || isName(lexeme, false, language)) return undefined;
+  const [head] = idsOf(lexeme.text);
   const from = head === undefined ? at : attributesBefore(all, at, idsOf);
-  if (!lexeme || head === undefined || from === at) return undefined;
+  if (head === undefined || from === at) return undefined;
   const attributes = all.slice(from, at).filter(({ kind }) => kind !== 'mark');
-  const ids = (one: Lexeme): Set<number> => idsOf.get(one.text) ?? new Set();
   return {
     start: offset + (all[from]?.start ?? 0),
     end: offset + lexeme.end,
     head,
-    attributes: new Set(attributes.flatMap((one) => [...ids(one)])),
-    names: attributes.filter((one, place) => isName(one, from + place === 0, language)).map(ids),
+    attributes: new Set(attributes.flatMap(({ text }) => [...idsOf(text)])),
+    names: attributes
+      .filter((one, place) => isName(one, from + place === 0, language))
+      .map(({ text }) => idsOf(text)),
   };
 }
 
-/** Ids of each content word as the passage writes it, the likeliest first. */
-function wordIds(written: string, language: string, words: WordSpace): Map<string, Set<number>> {
+/** Ids of a word as the passage writes it, the likeliest first; a figure's own id is below zero. */
+function wordIds(written: string, language: string, words: WordSpace): IdsOf {
   const { ids, texts, weights } = words.describe(
     { text: '', names: [] },
     { text: written, names: [] },
@@ -116,16 +128,17 @@ function wordIds(written: string, language: string, words: WordSpace): Map<strin
     const word = texts[index] ?? '';
     byText.set(word, (byText.get(word) ?? new Set()).add(ids[index] ?? 0));
   }
-  return byText;
+  return (word) => {
+    const figure = FIGURE.test(word) ? -1 - Number(word.replace(/\D/g, '')) : undefined;
+    return byText.get(word) ?? new Set(figure === undefined ? [] : [figure]);
+  };
 }
 
 /** Index of the first attribute of the word at `at`; `at` itself where it has none. */
-function attributesBefore(all: Lexeme[], at: number, idsOf: Map<string, Set<number>>): number {
+function attributesBefore(all: Lexeme[], at: number, idsOf: IdsOf): number {
   let from = at;
   for (let count = 0; count < MOST_ATTRIBUTES && from > 0; count++) {
-    const before = all[from - 1];
-    const isAttribute = before?.kind === 'number' || (before && idsOf.has(before.text));
-    if (!isAttribute) break;
+    if (idsOf(all[from - 1]?.text ?? '').size === 0) break;
     from--;
     const hyphen = all[from - 1];
     if (hyphen && HYPHEN.test(hyphen.text) && from >= 2) from -= 2;

@@ -1,6 +1,5 @@
 import type { Office, OfficeMention } from '@/lib/entities/entity';
-import { romanise } from '@/lib/entities/people/romanise';
-import { skeleton } from '@/lib/entities/people/skeleton';
+import { fold } from '@/lib/event/fold';
 import type { WordSpace } from '@/lib/event/words/word-space';
 import type { PreparedReport } from './align-reports';
 import type { PassageGroup, Place, SaidDifferently } from './comparison';
@@ -9,6 +8,7 @@ import { findPhrases } from './find-phrases';
 import { placeIn } from './place-in';
 
 const COUNTRY = /^[A-Z]{2}$/;
+const LATIN = /\p{sc=Latin}/u;
 
 /** What the reports word differently: people's names and offices, places with another name, and phrases that call one thing by other attributes. */
 export function findSaidDifferently(
@@ -44,11 +44,10 @@ function findNames(
     const names: SaidDifferently = { kind: entity.kind, places: [mine, theirs] };
     if (entity.kind === 'place') {
       const isTranslated = COUNTRY.test(entity.id) && !sameLanguage;
-      return isTranslated || soundsAlike(a, entity.name, b, partner.name) ? [] : [names];
+      return isTranslated || isSpelling(entity.name, partner.name) ? [] : [names];
     }
     const offices = findOffices(a, first, entity.id, b, second, partner.id);
-    const isSpeltAlike = entity.name.toLowerCase() === partner.name.toLowerCase();
-    return isSpeltAlike ? offices : [names, ...offices];
+    return isSpelling(entity.name, partner.name) ? offices : [names, ...offices];
   });
 }
 
@@ -96,10 +95,9 @@ function fullest(
   return whole && placeIn(report, index, whole);
 }
 
-function soundsAlike(a: PreparedReport, name: string, b: PreparedReport, other: string): boolean {
-  const [x, y] = [
-    skeleton(romanise(name, a.article.language)),
-    skeleton(romanise(other, b.article.language)),
-  ];
-  return x === y || x.startsWith(y) || y.startsWith(x);
+/** Whether a name differs only as scripts and their transliterations do, or is part of the other: nothing that an outlet chose. */
+function isSpelling(name: string, other: string): boolean {
+  if (LATIN.test(name) !== LATIN.test(other)) return true;
+  const [one, two] = [fold(name), fold(other)];
+  return one.includes(two) || two.includes(one);
 }

@@ -88,6 +88,22 @@ describe('compareReports', () => {
     ).toEqual([['second 1973 crisis', 'harte Krise']]);
   });
 
+  test('lists no name that the other report may have in translation, or by its sound', () => {
+    const named = (language: string, texts: string[], organisations: Record<string, string[]>) =>
+      makeReport(language, texts, { organisations });
+    const one = named(
+      'en',
+      ['The Harbour Board opened the bridge, wrote NewsHub and Tribuna.', 'A storm passed.'],
+      { o1: ['Harbour Board'], o2: ['NewsHub'], o3: ['Tribuna'] },
+    );
+    const other = named('de', ['Das Hafenamt hat die Brücke eröffnet, schrieb die Tribüna.'], {});
+    const only = compareReports([one, other], words).differences.onlyHere;
+    const names = only
+      .filter(({ kind }) => kind === 'organisation')
+      .map(({ places }) => places[0]?.text);
+    expect(names).toEqual(['NewsHub']);
+  });
+
   test('puts every place where it says it is', () => {
     const { onlyHere, differ, saidDifferently } = differences;
     for (const place of [...onlyHere, ...differ, ...saidDifferently].flatMap(
