@@ -4,8 +4,7 @@ import { drawReporters } from '@/lib/atlas/draw-reporters';
 import { tellDistance } from '@/lib/atlas/tell-distance';
 import { snippetsNaming } from '@/lib/collection/snippets-naming';
 import type { Collection } from '@/lib/collection/store';
-import type { ArticleIndex } from '@/lib/coverage/article-index';
-import { recallPerson, recallPlace } from '@/lib/coverage/entity-memory';
+import { type RememberedReports, recallPerson, recallPlace } from '@/lib/coverage/entity-memory';
 import type { PlaceEntity } from '@/lib/entities/entity';
 import { profilePlace } from '@/lib/entities/places/place-profile';
 import type { CardCalls } from '@/lib/messaging/card-calls';
@@ -26,19 +25,19 @@ const MOST_SNIPPETS = 20;
 const SNIPPET_LENGTH = 160;
 
 export interface CardParts {
-  index: ArticleIndex;
+  remembered: RememberedReports;
   collection: Collection;
   network: Network;
 }
 
 /** What the cards of officials and places ask. */
-export function answerCards({ index, collection, network }: CardParts): Handlers<CardCalls> {
+export function answerCards({ remembered, collection, network }: CardParts): Handlers<CardCalls> {
   return {
     async describeEntity(_sender, entity, article, context) {
       const [memory, { snippets }, place] = await Promise.all([
         entity.kind === 'person'
-          ? recallPerson(index, entity, article)
-          : recallPlace(index, entity, article),
+          ? recallPerson(remembered, entity, article)
+          : recallPlace(remembered, entity, article),
         collection.page(SNIPPETS_SEARCHED),
         entity.kind === 'place' ? knowPlace(entity, context) : undefined,
       ]);

@@ -51,7 +51,7 @@ export default defineBackground(() => {
     ...answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
     ...answerBulkChanges(collection),
     ...forOwnPages(answerSync(collection)),
-    ...answerCards({ index, collection, network }),
+    ...answerCards({ remembered: { read: index, announced: reports }, collection, network }),
     ...answerOverview(collection),
     ...forOwnPages(answerComparisons()),
     ...answerSettings(index, memory, watch),

@@ -32,6 +32,13 @@ export interface EntityMemory {
 }
 
 type Index = Pick<ArticleIndex, 'withKeys'>;
+
+/** Where reports are remembered: those that were read, and those that feeds announced, which lend their spellings only. */
+export interface RememberedReports {
+  read: Index;
+  announced: Index;
+}
+
 interface Naming {
   article: RememberedArticle;
   /** As that article names it. */
@@ -41,22 +48,22 @@ interface Naming {
 
 const MOST_CANDIDATES = 200;
 
-/** What read articles say of a person; somebody of the same name counts only where a full name or the office agrees. */
+/** What remembered reports say of a person; somebody of the same name counts only where a full name or the office agrees. */
 export async function recallPerson(
-  index: Index,
+  { read, announced }: RememberedReports,
   person: PersonEntity,
   openArticle: ArticleSummary,
 ): Promise<EntityMemory> {
-  const candidates = await index.withKeys(personKeys(person.key), MOST_CANDIDATES);
   const offices = [...person.offices, ...(person.knownOffices ?? []).map(({ office }) => office)];
   const wanted: FingerprintPerson = { ...person, office: offices[0], weight: 1 };
-  const namings = candidates.flatMap((article): Naming[] => {
-    const [match] = matchPeople([wanted], article.fingerprint.people);
-    if (!match || !isSamePerson(wanted, match.theirs)) return [];
-    return [{ article, name: match.theirs.name, office: match.theirs.office }];
-  });
+  const namingsIn = async (index: Index): Promise<Naming[]> =>
+    (await index.withKeys(personKeys(person.key), MOST_CANDIDATES)).flatMap((article) => {
+      const [match] = matchPeople([wanted], article.fingerprint.people);
+      if (!match || !isSamePerson(wanted, match.theirs)) return [];
+      return [{ article, name: match.theirs.name, office: match.theirs.office }];
+    });
+  const memory = memoryOf(await namingsIn(read), await namingsIn(announced), person, openArticle);
   const known = new Set(offices.map(officeKey));
-  const memory = memoryOf(namings, openArticle, person.name);
   return {
     ...memory,
     offices: memory.offices.filter(({ office }) => !known.has(officeKey(office))),
@@ -84,27 +91,32 @@ export function officeMemory(index: Index, openUrl: string): OfficeMemory {
   };
 }
 
-/** What read articles call a place, and which they are. */
+/** What remembered reports call a place, and which read articles name it. */
 export async function recallPlace(
-  index: Index,
-  { id, name }: { id: string; name: string },
+  { read, announced }: RememberedReports,
+  place: { id: string; name: string },
   openArticle: ArticleSummary,
 ): Promise<EntityMemory> {
-  const candidates = await index.withKeys(placeKeys(id), MOST_CANDIDATES);
-  const namings = candidates.flatMap((article): Naming[] => {
-    const named = article.fingerprint.places.find((place) => place.id === id);
-    return named ? [{ article, name: named.name }] : [];
-  });
-  return memoryOf(namings, openArticle, name);
+  const namingsIn = async (index: Index): Promise<Naming[]> =>
+    (await index.withKeys(placeKeys(place.id), MOST_CANDIDATES)).flatMap((article) => {
+      const named = article.fingerprint.places.find(({ id }) => id === place.id);
+      return named ? [{ article, name: named.name }] : [];
+    });
+  return memoryOf(await namingsIn(read), await namingsIn(announced), place, openArticle);
 }
 
-function memoryOf(namings: Naming[], openArticle: ArticleSummary, ownName: string): EntityMemory {
-  const others = namings
+function memoryOf(
+  read: Naming[],
+  announced: Naming[],
+  { name }: { name: string },
+  openArticle: ArticleSummary,
+): EntityMemory {
+  const others = read
     .filter(({ article }) => article.summary.canonicalUrl !== openArticle.canonicalUrl)
     .sort((a, b) => timeOf(b.article).localeCompare(timeOf(a.article)));
   return {
     articles: others.map(({ article }) => article.summary),
-    spellings: spellingsIn(others, ownName, openArticle.language),
+    spellings: spellingsIn([...others, ...announced], name, openArticle.language),
     offices: officesIn(others),
   };
 }

@@ -11,10 +11,14 @@ const MINISTER: Office = { role: 'minister', country: 'AZ', text: 'minister' };
 const OPEN = makeSummary('https://open.example.test/1');
 
 let index: ArticleIndex;
+let announced: ArticleIndex;
+let made = 0;
+const remembered = () => ({ read: index, announced });
 beforeEach(() => {
-  index = new ArticleIndex({ name: `memory-${Math.random()}` });
+  index = new ArticleIndex({ name: `memory-${made++}` });
+  announced = new ArticleIndex({ name: `announced-${made++}` });
 });
-afterEach(() => index.close());
+afterEach(() => Promise.all([index.close(), announced.close()]));
 
 const official = (name: string, offices = [MINISTER]): PersonEntity => ({
   kind: 'person',
@@ -40,7 +44,7 @@ describe('a person', () => {
     await read('https://ru.example.test/1', 'ru', [makePerson('Орхан Велизаде')]);
     await read('https://ru.example.test/2', 'ru', [makePerson('Орхан Велизаде')]);
     await read('https://tr.example.test/1', 'tr', [makePerson('Orhan Velizade')]);
-    const memory = await recallPerson(index, official('Orxan Velizade'), OPEN);
+    const memory = await recallPerson(remembered(), official('Orxan Velizade'), OPEN);
     expect(memory.spellings.toSorted((a, b) => a.language.localeCompare(b.language))).toEqual([
       { name: 'Орхан Велизаде', language: 'ru' },
       { name: 'Orhan Velizade', language: 'tr' },
@@ -48,12 +52,22 @@ describe('a person', () => {
     expect(memory.articles).toHaveLength(3);
   });
 
+  test('is known by the spellings of announced reports, which are no read articles', async () => {
+    const people = [makePerson('Орхан Велизаде')];
+    await announced.remember(
+      makeRemembered('https://ru.example.test/1', makeFingerprint({ language: 'ru', people })),
+    );
+    const memory = await recallPerson(remembered(), official('Orxan Velizade'), OPEN);
+    expect(memory.spellings).toEqual([{ name: 'Орхан Велизаде', language: 'ru' }]);
+    expect(memory.articles).toEqual([]);
+  });
+
   test('is known by earlier offices, the latest report of each', async () => {
     const envoy = { role: 'ambassador', country: 'AZ' };
     const name = makePerson('Orxan Velizade');
     await read('https://a.example.test/1', 'en', [{ ...name, office: envoy }], '2021-01-05');
     await read('https://a.example.test/2', 'en', [{ ...name, office: envoy }], '2021-03-05');
-    const { offices } = await recallPerson(index, official('Orxan Velizade'), OPEN);
+    const { offices } = await recallPerson(remembered(), official('Orxan Velizade'), OPEN);
     expect(offices).toEqual([
       expect.objectContaining({
         office: expect.objectContaining(envoy),
@@ -65,27 +79,31 @@ describe('a person', () => {
   test('is told no office that the article itself gives', async () => {
     const holder = { ...makePerson('Orxan Velizade'), office: { role: 'minister', country: 'AZ' } };
     await read('https://a.example.test/1', 'en', [holder]);
-    const memory = await recallPerson(index, official('Orxan Velizade'), OPEN);
+    const memory = await recallPerson(remembered(), official('Orxan Velizade'), OPEN);
     expect([memory.articles.length, memory.offices.length]).toEqual([1, 0]);
   });
 
   test('is not somebody of the same name who serves another country', async () => {
     const stranger = { ...makePerson('Orxan Velizade'), office: { role: 'mayor', country: 'TR' } };
     await read('https://a.example.test/1', 'tr', [stranger]);
-    expect((await recallPerson(index, official('Orxan Velizade'), OPEN)).articles).toEqual([]);
+    expect((await recallPerson(remembered(), official('Orxan Velizade'), OPEN)).articles).toEqual(
+      [],
+    );
   });
 
   test('whose surname alone is named counts only where the office agrees', async () => {
     const holder = { ...makePerson('Velizade'), office: { role: 'minister', country: 'AZ' } };
     await read('https://a.example.test/1', 'tr', [makePerson('Velizade')]);
     await read('https://a.example.test/2', 'tr', [holder]);
-    const { articles } = await recallPerson(index, official('Orxan Velizade'), OPEN);
+    const { articles } = await recallPerson(remembered(), official('Orxan Velizade'), OPEN);
     expect(articles.map(({ url }) => url)).toEqual(['https://a.example.test/2']);
   });
 
   test('is not told from the open article itself', async () => {
     await read(OPEN.url, 'en', [makePerson('Orxan Velizade')]);
-    expect((await recallPerson(index, official('Orxan Velizade'), OPEN)).articles).toEqual([]);
+    expect((await recallPerson(remembered(), official('Orxan Velizade'), OPEN)).articles).toEqual(
+      [],
+    );
   });
 });
 
@@ -97,7 +115,7 @@ test('a place is known by its id, under whatever name', async () => {
   await index.remember(
     makeRemembered('https://en.example.test/1', makeFingerprint({ places: [] })),
   );
-  const memory = await recallPlace(index, { id: 'gn:587084', name: 'Baku' }, OPEN);
+  const memory = await recallPlace(remembered(), { id: 'gn:587084', name: 'Baku' }, OPEN);
   expect(memory.articles.map(({ url }) => url)).toEqual(['https://ru.example.test/1']);
   expect(memory.spellings).toEqual([{ name: 'Баку', language: 'ru' }]);
 });
