@@ -23,7 +23,7 @@ export function SourceStates({ sources, onAskSource, onOpenOptions }: SourceStat
   const stopped = sources.filter(
     (source): source is Waiting => source.state === 'failed' || source.state === 'waiting',
   );
-  const [searching, done] = [names('searching'), names('done')];
+  const [searching, done, off] = [names('searching'), names('done'), names('off')];
   if (sources.length === 0) return null;
   return (
     <section class="sources" aria-label={t('sourcesLabel')}>
@@ -38,6 +38,14 @@ export function SourceStates({ sources, onAskSource, onOpenOptions }: SourceStat
           onOpenOptions={onOpenOptions}
         />
       ))}
+      {off && !searching && (
+        <p class="source-line">
+          {t('sourcesOff', off)}{' '}
+          <button type="button" class="quiet-action" onClick={onOpenOptions}>
+            {t('sourcesTurnOn')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -270,6 +270,13 @@ describe('the sources', () => {
     expect(actions.onOpenOptions).toHaveBeenCalled();
   });
 
+  test('that are switched off are named, and lead to where they are chosen', async () => {
+    show({ ...ready, coverage: NO_COVERAGE });
+    expect(popup.find('.sources').textContent).toContain('Not asked: News feeds · GDELT');
+    await userEvent.click(popup.control('Choose sources'));
+    expect(actions.onOpenOptions).toHaveBeenCalledOnce();
+  });
+
   test('are waited for before anything is called missing', () => {
     show({ ...ready, coverage: undefined });
     expect(popup.find('.section-empty').textContent).toBe('Looking for other reports…');

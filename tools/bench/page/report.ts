@@ -14,6 +14,7 @@ export function report(asJson: boolean, { costs, popups, extensionDir }: Measure
   const gateMs = costs.map((cost) => cost.gateMs);
   const readerMs = costs.map((cost) => cost.readerMs);
   const marks = costs.map(({ marksMs }) => marksMs).filter((ms) => ms !== undefined);
+  const cards = costs.map(({ cardMs }) => cardMs).filter((ms) => ms !== undefined);
   const longTasks = costs.flatMap(({ longTasksMs }) => longTasksMs);
   const result: Result = {
     gate: {
@@ -28,6 +29,7 @@ export function report(asJson: boolean, { costs, popups, extensionDir }: Measure
       medianMs: quantile(marks, 0.5),
       p90Ms: quantile(marks, 0.9),
     },
+    card: { opened: cards.length, medianMs: quantile(cards, 0.5), p90Ms: quantile(cards, 0.9) },
     longTasks: { over50Ms: longTasks.length, longestMs: round(Math.max(0, ...longTasks)) },
     popup: {
       rounds: popups.length,
@@ -48,12 +50,16 @@ export function report(asJson: boolean, { costs, popups, extensionDir }: Measure
   console.log(asJson ? JSON.stringify(result) : inWords(result));
 }
 
-type Result = Record<'gate' | 'reader' | 'marks' | 'longTasks' | 'popup', Record<string, number>>;
+type Result = Record<
+  'gate' | 'reader' | 'marks' | 'card' | 'longTasks' | 'popup',
+  Record<string, number>
+>;
 
-function inWords({ gate, reader, marks, longTasks, popup }: Result): string {
+function inWords({ gate, reader, marks, card, longTasks, popup }: Result): string {
   return `gate            ${gate.bytes} bytes (budget 10000), ${gate.medianMs} ms of a page's processor time in the median, ${gate.p90Ms} ms at the 90th percentile (budget 1)
 reader          ${reader.medianMs} ms of the page's processor time in the median, ${reader.p90Ms} ms at the 90th percentile
 marks painted   ${marks.medianMs} ms after the page is parsed in the median, ${marks.p90Ms} ms at the 90th percentile (budget 150); on ${marks.painted} of ${marks.pages} pages
+card            ${card.medianMs} ms from the click to the frame that shows it in the median, ${card.p90Ms} ms at the 90th percentile; on ${card.opened} pages
 long tasks      ${longTasks.over50Ms} over 50 ms, the longest ${longTasks.longestMs} ms
 popup           first paint after ${popup.firstPaintMs} ms, the article after ${popup.articleMs} ms in the median, ${popup.articleP90Ms} ms at the 90th percentile (budget 100)`;
 }
