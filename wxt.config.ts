@@ -41,6 +41,8 @@ export default defineConfig({
       // Chromium's worker has no DOM to read fetched reports with; Firefox's background has.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // Asked for when the reader wants backups in the downloads folder.
+    optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Not one of WXT's content scripts, whose wrapper costs every page more than the gate itself.
     content_scripts: [

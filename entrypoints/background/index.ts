@@ -4,10 +4,10 @@ import { openCollection } from '@/lib/collection/store';
 import { ArticleIndex } from '@/lib/coverage/article-index';
 import { openCoverageDesk } from '@/lib/coverage/coverage-desk';
 import { storedCoverageMemory } from '@/lib/coverage/coverage-memory';
-import type { BackupCalls } from '@/lib/messaging/collection-calls';
 import { forOwnPages, handleMessages } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { loadSettings } from '@/lib/settings/store';
+import { answerBackup } from './answer-backup';
 import { answerCards } from './answer-cards';
 import { answerComparisons } from './answer-comparisons';
 import { answerFeeds } from './answer-feeds';
@@ -25,8 +25,6 @@ import { openNetwork } from './network';
 import { keepPendingSaves } from './pending-saves';
 import { readInFull } from './read-in-full';
 import { openReadingRoom } from './reading-room';
-
-type Pending = keyof BackupCalls;
 
 export default defineBackground(() => {
   const index = new ArticleIndex();
@@ -46,11 +44,12 @@ export default defineBackground(() => {
 
   const enrich = enrichSnippetsOf(collection, room);
 
-  handleMessages<Omit<ToBackground, Pending>>('background', {
+  handleMessages<ToBackground>('background', {
     ...answerReaders(room, enrich),
     ...answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
     ...answerBulkChanges(collection),
     ...forOwnPages(answerSync(collection)),
+    ...forOwnPages(answerBackup(collection)),
     ...answerCards({ remembered: { read: index, announced: reports }, collection, network }),
     ...answerOverview(collection),
     ...forOwnPages(answerComparisons()),
