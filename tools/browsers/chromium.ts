@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumBackground } from './chromium-background';
-import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import type { DrivenBrowser, LaunchOptions, Tab } from './driven-browser';
 import { findBrowser } from './find-browser';
 import { pageTab } from './page-tab';
 import { poll } from './poll';
@@ -80,6 +80,13 @@ async function drivenChromium(
     return pageTab(page);
   };
   const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+  const ofButton = async ({ page }: Tab, property: string): Promise<string> => {
+    await page.bringToFront();
+    const value = await background.evaluate(
+      `${activeTab}.then(([tab]) => chrome.action.${property}({ tabId: tab.id }))`,
+    );
+    return String(value);
+  };
 
   return {
     engine: 'chromium',
@@ -123,13 +130,8 @@ async function drivenChromium(
     },
     stopBackground: () => background.stop(),
     isBackgroundRunning: () => background.isRunning(),
-    badgeText: async ({ page }) => {
-      await page.bringToFront();
-      const text = await background.evaluate(
-        `${activeTab}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-      );
-      return String(text);
-    },
+    badgeText: (tab) => ofButton(tab, 'getBadgeText'),
+    buttonTitle: (tab) => ofButton(tab, 'getTitle'),
     activeUrl: async () =>
       String(await background.evaluate(`${activeTab}.then(([tab]) => tab?.url)`)),
     setColorScheme: async (wanted) => {

@@ -45,6 +45,8 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   badgeText(tab: Tab): Promise<string>;
+  /** What the toolbar button is called over a tab. */
+  buttonTitle(tab: Tab): Promise<string>;
   /** Address of the tab in front. */
   activeUrl(): Promise<string>;
   /** What pages see as prefers-color-scheme, in open and future tabs. */

@@ -77,6 +77,16 @@ async function drivenFirefox(
   const backgroundState = (): Promise<string> =>
     chrome.run(`return ${EXTENSION}.backgroundState`, { addonId });
 
+  const ofButton = async ({ page }: Tab, property: string): Promise<string> => {
+    await page.bringToFront();
+    return chrome.run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
+       return action.action.getProperty(gBrowser.selectedTab, property);`,
+      { addonId, property },
+    );
+  };
+
   return {
     engine: 'firefox',
     version: await browser.version(),
@@ -104,15 +114,8 @@ async function drivenFirefox(
       );
     },
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
-    badgeText: async ({ page }) => {
-      await page.bringToFront();
-      return chrome.run(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-         const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
-         return action.action.getProperty(gBrowser.selectedTab, 'badgeText');`,
-        { addonId },
-      );
-    },
+    badgeText: (tab) => ofButton(tab, 'badgeText'),
+    buttonTitle: (tab) => ofButton(tab, 'title'),
     activeUrl: () => chrome.run('return gBrowser.selectedBrowser.currentURI.spec'),
     setColorScheme: async (scheme) => {
       const value = scheme === 'dark' ? '0' : '1';

@@ -1,4 +1,5 @@
 import { type Gazetteer, PlaceClass } from './gazetteer';
+import { placeName } from './place-names';
 
 export interface PlaceName {
   name: string;
@@ -7,7 +8,7 @@ export interface PlaceName {
 }
 
 export interface PlaceProfile {
-  /** In some languages, those of one name together; only what the gazetteer knows for that language. */
+  /** In some languages, those of one name together; its own or its English name where the gazetteer knows no other. */
   names: PlaceName[];
   isCapital: boolean;
 }
@@ -22,7 +23,7 @@ export function profilePlace(
   if (row < 0) return undefined;
   const byName = new Map<string, string[]>();
   for (const language of languages) {
-    const name = gazetteer.localNameOf(row, language);
+    const name = placeName(gazetteer, id, language);
     if (name) byName.set(name, [...(byName.get(name) ?? []), language]);
   }
   return {
