@@ -1,8 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { LinkBasis } from './coverage-source';
-import type { DayBlock } from './day-block';
+import type { KeySegment } from './key-segment';
 
 /** An article that was read: what it is, and what it is about. */
 export interface RememberedArticle {
@@ -20,39 +26,52 @@ export interface RememberedArticle {
   sketch?: number[];
 }
 
-/** `url` is the canonical address; `day` the block that holds the article's keys. */
+/** `url` is the canonical address; `day` the day whose segments hold the article's keys. */
 export interface StoredArticle extends RememberedArticle {
   id?: number;
   url: string;
   day: string;
 }
 
-interface ArticleSchema extends DBSchema {
+export interface ArticleSchema extends DBSchema {
   articles: {
     key: number;
     value: StoredArticle;
     indexes: { url: string; readAt: number };
   };
-  days: { key: string; value: DayBlock };
+  segments: { key: [day: string, part: number]; value: KeySegment };
+  /** 'revision' changes with every change of a segment, so that what is kept in memory can be trusted. */
+  state: { key: string; value: number };
 }
 
 export type ArticleDatabase = IDBPDatabase<ArticleSchema>;
 
+type Upgrade = IDBPTransaction<ArticleSchema, StoreNames<ArticleSchema>[], 'versionchange'>;
+
 /** One step for each version, in order; a database of version n has had the first n. Never edit a step that was released. */
-const STEPS: ((database: ArticleDatabase) => void)[] = [
+const STEPS: ((database: ArticleDatabase, upgrade: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     const articles = database.createObjectStore('articles', { keyPath: 'id', autoIncrement: true });
     articles.createIndex('url', 'url', { unique: true });
     articles.createIndex('readAt', 'readAt');
-    database.createObjectStore('days', { keyPath: 'day' });
+    (database as unknown as IDBPDatabase).createObjectStore('days', { keyPath: 'day' });
+  },
+  async (database, upgrade) => {
+    const segments = database.createObjectStore('segments', { keyPath: ['day', 'part'] });
+    database.createObjectStore('state');
+    // Version 1 kept the keys of a day in one block, which every added article rewrote.
+    const untyped = upgrade as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+    for (const block of await untyped.objectStore('days').getAll())
+      await segments.put({ ...block, part: 0 });
+    (database as unknown as IDBPDatabase).deleteObjectStore('days');
   },
 ];
 
 /** Opens and, where needed, upgrades the database. `onClosed`: another version of the extension wants it, or the browser closed it. */
 export function openArticleDatabase(name: string, onClosed: () => void): Promise<ArticleDatabase> {
   return openDB<ArticleSchema>(name, STEPS.length, {
-    upgrade(database, oldVersion) {
-      for (const step of STEPS.slice(oldVersion)) step(database);
+    async upgrade(database, oldVersion, _newVersion, upgrade) {
+      for (const step of STEPS.slice(oldVersion)) await step(database, upgrade);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -9,8 +9,15 @@ import {
   type RememberedArticle,
   type StoredArticle,
 } from './article-database';
-import { addToBlock, emptyBlock, removeFromBlock, scoreBlocks } from './day-block';
 import { type IndexKey, indexKeys } from './index-keys';
+import { scoreSegments } from './key-segment';
+import {
+  addKeys,
+  type DayWindow,
+  type FiledKeys,
+  removeKeys,
+  SegmentMemory,
+} from './segment-store';
 
 export type { RememberedArticle } from './article-database';
 
@@ -39,12 +46,15 @@ const WINDOW_DAYS = 21;
 const CANDIDATES = 60;
 const DEFAULT_LIMIT = 20;
 const DEFAULT_MAX_ARTICLES = 100_000;
+/** Articles that are stored in one go: some milliseconds of work. */
+const PORTION = 100;
 
 /** The articles that were read, searchable by event. Opened at first use; works wherever IndexedDB does. */
 export class ArticleIndex {
   readonly #name: string;
   readonly #background: EventBackground;
   readonly #maxArticles: number;
+  readonly #segments = new SegmentMemory();
   #opened: Promise<ArticleDatabase> | undefined;
 
   constructor(options: IndexOptions = {}) {
@@ -58,38 +68,44 @@ export class ArticleIndex {
     await this.rememberAll([article]);
   }
 
+  /** The same for many, in portions between which other work gets its turn; each portion is stored or not as a whole. */
   async rememberAll(articles: RememberedArticle[]): Promise<void> {
-    const database = await this.#open();
-    const write = database.transaction(['articles', 'days'], 'readwrite');
+    const distinct = [...new Map(articles.map((one) => [one.summary.canonicalUrl, one])).values()];
+    for (let at = 0; at < distinct.length; at += PORTION) {
+      if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+      await this.#rememberPortion(distinct.slice(at, at + PORTION));
+    }
+    await this.#forgetSurplus();
+  }
+
+  async #rememberPortion(articles: RememberedArticle[]): Promise<void> {
+    const keysOf = articles.map(({ fingerprint }) => indexKeys(fingerprint, this.#background));
+    const write = (await this.#open()).transaction(['articles', 'segments', 'state'], 'readwrite');
     const stored = write.objectStore('articles');
     const replaced: StoredArticle[] = [];
-    const added = new Map<string, { id: number; keys: number[] }[]>();
-    for (const article of new Map(
-      articles.map((one) => [one.summary.canonicalUrl, one]),
-    ).values()) {
-      const known = await stored.index('url').get(article.summary.canonicalUrl);
-      if (known) replaced.push(known);
-      const day = dayOf(article.fingerprint, article.readAt);
-      const value: StoredArticle = { ...article, url: article.summary.canonicalUrl, day };
-      const id = await stored.put(known ? { ...value, id: known.id } : value);
-      const keys = indexKeys(article.fingerprint, this.#background).map(({ hash }) => hash);
-      added.set(day, [...(added.get(day) ?? []), { id, keys }]);
-    }
-    await forgetKeys(write.objectStore('days'), replaced);
-    for (const [day, entries] of added) {
-      const block = (await write.objectStore('days').get(day)) ?? emptyBlock(day);
-      await write.objectStore('days').put(addToBlock(block, entries));
-    }
+    const filed: FiledKeys[] = await Promise.all(
+      articles.map(async (article, at) => {
+        const url = article.summary.canonicalUrl;
+        const known = await stored.index('url').get(url);
+        if (known) replaced.push(known);
+        const day = dayOf(article.fingerprint, article.readAt);
+        const value: StoredArticle = { ...article, url, day };
+        const id = await stored.put(known ? { ...value, id: known.id } : value);
+        return { id, day, keys: (keysOf[at] ?? []).map(({ hash }) => hash) };
+      }),
+    );
+    await removeKeys(write, replaced);
+    await addKeys(write, filed);
+    await this.#segments.changed(write, [...replaced, ...filed]);
     await write.done;
-    await this.#forgetSurplus();
   }
 
   /** Remembered articles on the same or a related event, most probable first; the article itself included when it is remembered. */
   async search(fingerprint: EventFingerprint, options: IndexSearch = {}): Promise<IndexMatch[]> {
     const database = await this.#open();
-    const blocks = await database.getAll('days', windowOf(fingerprint, options.since));
+    const segments = await this.#segments.read(database, windowOf(fingerprint, options.since));
     const wanted = indexKeys(fingerprint, this.#background);
-    const candidates = scoreBlocks(blocks, wanted, CANDIDATES);
+    const candidates = scoreSegments(segments, wanted, CANDIDATES);
     const read = database.transaction('articles');
     const articles = await Promise.all(candidates.map(({ id }) => read.store.get(id)));
     return articles
@@ -104,16 +120,17 @@ export class ArticleIndex {
 
   /** Remembered articles that share the weightiest of some keys, the latest days first; the caller checks what they say. */
   async withKeys(wanted: IndexKey[], limit: number): Promise<RememberedArticle[]> {
-    const read = (await this.#open()).transaction(['articles', 'days']);
+    const database = await this.#open();
+    const segments = await this.#segments.read(database, {});
+    const byDay = new Map<string, typeof segments>();
+    for (const one of segments) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
     const ids: number[] = [];
-    let days = await read.objectStore('days').openCursor(null, 'prev');
-    while (days && ids.length < limit) {
-      ids.push(...scoreBlocks([days.value], wanted, limit).map(({ id }) => id));
-      days = await days.continue();
+    for (const day of [...byDay.keys()].sort().reverse()) {
+      if (ids.length >= limit) break;
+      ids.push(...scoreSegments(byDay.get(day) ?? [], wanted, limit).map(({ id }) => id));
     }
-    const articles = await Promise.all(
-      ids.slice(0, limit).map((id) => read.objectStore('articles').get(id)),
-    );
+    const read = database.transaction('articles');
+    const articles = await Promise.all(ids.slice(0, limit).map((id) => read.store.get(id)));
     return articles.flatMap((article) => (article ? [bare(article)] : []));
   }
 
@@ -137,8 +154,12 @@ export class ArticleIndex {
 
   async forgetAll(): Promise<void> {
     const database = await this.#open();
-    const write = database.transaction(['articles', 'days'], 'readwrite');
-    await Promise.all([write.objectStore('articles').clear(), write.objectStore('days').clear()]);
+    const write = database.transaction(['articles', 'segments', 'state'], 'readwrite');
+    await Promise.all([
+      write.objectStore('articles').clear(),
+      write.objectStore('segments').clear(),
+    ]);
+    await this.#segments.changed(write, 'all');
     await write.done;
   }
 
@@ -164,8 +185,9 @@ export class ArticleIndex {
   async #forget(articles: StoredArticle[]): Promise<void> {
     if (articles.length === 0) return;
     const database = await this.#open();
-    const write = database.transaction(['articles', 'days'], 'readwrite');
-    await forgetKeys(write.objectStore('days'), articles);
+    const write = database.transaction(['articles', 'segments', 'state'], 'readwrite');
+    await removeKeys(write, articles);
+    await this.#segments.changed(write, articles);
     for (const { id } of articles) if (id) await write.objectStore('articles').delete(id);
     await write.done;
   }
@@ -182,37 +204,19 @@ export class ArticleIndex {
   }
 }
 
-interface DayStore {
-  get(day: string): Promise<ReturnType<typeof emptyBlock> | undefined>;
-  put(block: ReturnType<typeof emptyBlock>): Promise<string>;
-  delete(day: string): Promise<void>;
-}
-
-async function forgetKeys(days: DayStore, articles: StoredArticle[]): Promise<void> {
-  const byDay = new Map<string, Set<number>>();
-  for (const { day, id } of articles) {
-    if (id) byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
-  }
-  for (const [day, ids] of byDay) {
-    const block = await days.get(day);
-    const left = block && removeFromBlock(block, ids);
-    if (left) await days.put(left);
-    else await days.delete(day);
-  }
-}
-
 function dayOf(fingerprint: EventFingerprint, readAt: number): string {
   return fingerprint.day ?? new Date(readAt).toISOString().slice(0, 10);
 }
 
-/** An article without a publication day may be about anything since `since`. */
-function windowOf(fingerprint: EventFingerprint, since: number | undefined): IDBKeyRange | null {
+/** Days, both included, in which reports of the event are looked for; an article without a publication day may be about any. */
+function windowOf({ day }: EventFingerprint, since: number | undefined): DayWindow {
   const earliest = since === undefined ? undefined : new Date(since).toISOString().slice(0, 10);
-  if (!fingerprint.day) return earliest ? IDBKeyRange.lowerBound(earliest) : null;
-  const first = addDays(fingerprint.day, -WINDOW_DAYS);
-  const last = addDays(fingerprint.day, WINDOW_DAYS);
-  const lower = earliest && earliest > first ? earliest : first;
-  return lower > last ? IDBKeyRange.only('') : IDBKeyRange.bound(lower, last);
+  if (!day) return { first: earliest };
+  const first = addDays(day, -WINDOW_DAYS);
+  return {
+    first: earliest && earliest > first ? earliest : first,
+    last: addDays(day, WINDOW_DAYS),
+  };
 }
 
 function bare({ id: _id, url: _url, day: _day, ...article }: StoredArticle): RememberedArticle {
