@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { compareReports } from '@/lib/event/align/compare-reports';
+import { compareInSteps } from '@/lib/event/align/compare-reports';
+import type { ReadReport } from '@/lib/event/align/report';
 import type { ComparisonCalls } from '@/lib/messaging/comparison-calls';
 import type { Handlers } from '@/lib/messaging/messenger';
 import { parseHttpUrl } from '@/lib/url';
@@ -17,11 +18,22 @@ export function answerComparisons(): Handlers<ComparisonCalls> {
     },
     async compareReports(_sender, articles) {
       const [recognizer, words] = await Promise.all([loadRecognizer(), loadWordSpace()]);
-      const reports = articles.map((article) => ({
-        article,
-        recognition: recognizer.recognize(article),
-      }));
-      return compareReports(reports, words);
+      const reports: ReadReport[] = [];
+      for (const article of articles) {
+        reports.push({ article, recognition: recognizer.recognize(article) });
+        await nextTurn();
+      }
+      const steps = compareInSteps(reports, words);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        await nextTurn();
+      }
     },
   };
+}
+
+/** Lets others have the thread: in Firefox all pages of the extension share it with the background. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

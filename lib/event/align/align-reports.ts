@@ -18,13 +18,19 @@ export interface PreparedReport extends ReadReport {
 /** Cuts reports into passages and describes these in terms that all languages share. */
 export function prepareReports(reports: ReadReport[], words: WordSpace): PreparedReport[] {
   const shared = linkIdentities(reports);
-  return reports.map((report, index) => {
-    const facts = readFacts(report);
-    const passages = cutPassages(report.article, facts.days);
-    const identities = shared[index] ?? new Map();
-    const traits = describePassages(report, passages, facts, identities, words);
-    return { ...report, passages, facts, identities, traits };
-  });
+  return reports.map((report, index) => prepareReport(report, shared[index] ?? new Map(), words));
+}
+
+/** The same for one report, whose `identities` linkIdentities has given. */
+export function prepareReport(
+  report: ReadReport,
+  identities: Identities,
+  words: WordSpace,
+): PreparedReport {
+  const facts = readFacts(report);
+  const passages = cutPassages(report.article, facts.days);
+  const traits = describePassages(report, passages, facts, identities, words);
+  return { ...report, passages, facts, identities, traits };
 }
 
 /** Which passages of two reports say the same; indices into their `passages`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '@/lib/event/align/compare-reports';
+import { compareInSteps, compareReports } from '@/lib/event/align/compare-reports';
 import type { Place } from '@/lib/event/align/comparison';
 import { makeReport, makeWordSpace } from '../../../support/make-report';
 
@@ -124,6 +124,20 @@ describe('compareReports', () => {
     const all = compareReports([english, german, french], words);
     expect(all.groups[0]?.members).toEqual([[0], [1], [0]]);
     expect(all.reports).toHaveLength(3);
+  });
+
+  test('can be done in steps, each of which gives up the thread', () => {
+    const steps = compareInSteps([english, german], words);
+    let stops = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        expect(step.value).toEqual(compareReports([english, german], words));
+        break;
+      }
+      stops += 1;
+    }
+    expect(stops).toBeGreaterThan(4);
   });
 
   test('finds nothing to say of two reports without a word', () => {
