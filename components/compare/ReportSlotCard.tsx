@@ -17,8 +17,8 @@ export function ReportSlotCard({ slot, onFetch, onOpen }: ReportSlotCardProps) {
   return (
     <section class={`slot slot-${slot.kind}`} aria-label={host}>
       <p class="slot-host">{host}</p>
-      <p class="slot-name" dir="auto">
-        {name}
+      <p class="slot-name">
+        <bdi>{name}</bdi>
       </p>
       {slot.kind === 'loading' && <p role="status">{t('compareLoading')}</p>}
       {slot.kind === 'ready' && <p>{t('compareReady')}</p>}
