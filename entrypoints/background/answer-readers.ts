@@ -3,6 +3,7 @@ import type { SearchWish } from '@/lib/coverage/plan-search';
 import type { ReadingContext } from '@/lib/messaging/coverage-calls';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
+import { withoutFragment } from '@/lib/url';
 import { countSameEvent, showLinkCount } from './badge';
 import type { EnrichSnippets } from './enrich-snippets';
 import { injectReader } from './inject-reader';
@@ -53,7 +54,8 @@ export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handle
     async countLinks({ tab }, article) {
       if (tab?.id === undefined) return;
       const { id, incognito: isPrivate } = tab;
-      if (!isPrivate) await noteArticle(id, article.canonicalUrl);
+      const shown = withoutFragment(tab.url ?? article.url);
+      if (!isPrivate) await noteArticle(id, { url: article.canonicalUrl, shown });
       await showLinkCount(id, countSameEvent(await room.findCoverage(article, { isPrivate })));
       // Not awaited: some sources take their time, and the badge grows when they answer.
       void (async () => {

@@ -64,7 +64,12 @@ export function followFeeds(
   const pollDue = (): Promise<void> => poll(() => follower.pollDue(MOST_AT_ONCE));
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void pollDue().catch((error) => console.error(error));
+    if (name !== ALARM) return;
+    // Set before the work: a background that dies in the middle of it is woken again.
+    void browser.alarms
+      .create(ALARM, { when: Date.now() + MINUTE_MS })
+      .then(pollDue)
+      .catch((error) => console.error(error));
   });
   void browser.alarms
     .get(ALARM)

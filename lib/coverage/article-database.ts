@@ -8,7 +8,7 @@ import {
 import type { ArticleSummary } from '@/lib/article/article';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { LinkBasis } from './coverage-source';
-import type { KeySegment } from './key-segment';
+import { addToSegment, emptySegment, FULL_SEGMENT, type KeySegment } from './key-segment';
 
 /** An article that was read: what it is, and what it is about. */
 export interface RememberedArticle {
@@ -59,13 +59,33 @@ const STEPS: ((database: ArticleDatabase, upgrade: Upgrade) => void | Promise<vo
   async (database, upgrade) => {
     const segments = database.createObjectStore('segments', { keyPath: ['day', 'part'] });
     database.createObjectStore('state');
-    // Version 1 kept the keys of a day in one block, which every added article rewrote.
+    // Version 1 kept the keys of a day in one block, article by article.
     const untyped = upgrade as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
-    for (const block of await untyped.objectStore('days').getAll())
-      await segments.put({ ...block, part: 0 });
+    for (const block of (await untyped.objectStore('days').getAll()) as DayBlock[])
+      for (const segment of segmentsOf(block)) await segments.put(segment);
     (database as unknown as IDBPDatabase).deleteObjectStore('days');
   },
 ];
+
+/** Version 1: article `ids[i]` has `keys[offsets[i], offsets[i + 1])`. */
+interface DayBlock {
+  day: string;
+  ids: Uint32Array;
+  offsets: Uint32Array;
+  keys: Uint32Array;
+}
+
+function segmentsOf({ day, ids, offsets, keys }: DayBlock): KeySegment[] {
+  const filed = Array.from(ids, (id, at) => ({
+    id,
+    keys: [...keys.subarray(offsets[at], offsets[at + 1])],
+  }));
+  const parts = Math.ceil(filed.length / FULL_SEGMENT);
+  return Array.from({ length: parts }, (_, part) => {
+    const articles = filed.slice(part * FULL_SEGMENT, (part + 1) * FULL_SEGMENT);
+    return addToSegment(emptySegment(day, part), articles);
+  });
+}
 
 /** Opens and, where needed, upgrades the database. `onClosed`: another version of the extension wants it, or the browser closed it. */
 export function openArticleDatabase(name: string, onClosed: () => void): Promise<ArticleDatabase> {

@@ -1,18 +1,18 @@
 import type { IndexKey } from './index-keys';
 
 /**
- * Keys of some articles of one day, in typed arrays: article `ids[i]` has `keys[offsets[i], offsets[i + 1])`. A search reads
- * the segments of its time window whole; that is faster than one look-up a key, since the commonest keys stand in every
- * tenth article. Segments are small enough to be rewritten when an article is added. Stored as it is (structured clone).
+ * Keys of some articles of one day as an inverted list in typed arrays: `keys` ascending, `owners[i]` the position in `ids`
+ * of the article that has `keys[i]`. Small enough to be rewritten when an article is added. Stored as it is (structured clone).
  */
 export interface KeySegment {
   /** ISO day. */
   day: string;
   /** Number of the segment within its day. */
   part: number;
+  /** Of the articles; fewer than 65,536. */
   ids: Uint32Array;
-  offsets: Uint32Array;
   keys: Uint32Array;
+  owners: Uint16Array;
 }
 
 export interface ScoredId {
@@ -20,80 +20,105 @@ export interface ScoredId {
   score: number;
 }
 
+/** A segment with more articles is left as it is: adding one to a smaller one rewrites some tens of kilobytes. */
+export const FULL_SEGMENT = 256;
+
+/** A key and its owner in one number that sorts by the key: 48 bits, which a double holds exactly. */
+const OWNERS = 0x10000;
+
 export function emptySegment(day: string, part: number): KeySegment {
   return {
     day,
     part,
     ids: new Uint32Array(),
-    offsets: new Uint32Array(1),
     keys: new Uint32Array(),
+    owners: new Uint16Array(),
   };
 }
 
 /** The segment with articles added; none of them may stand in it already. */
 export function addToSegment(
   segment: KeySegment,
-  added: { id: number; keys: number[] }[],
+  added: readonly { id: number; keys: readonly number[] }[],
 ): KeySegment {
   const ids = new Uint32Array(segment.ids.length + added.length);
-  const offsets = new Uint32Array(ids.length + 1);
-  const keys = new Uint32Array(
-    added.reduce((sum, one) => sum + one.keys.length, segment.keys.length),
-  );
   ids.set(segment.ids);
-  offsets.set(segment.offsets);
-  keys.set(segment.keys);
+  const size = added.reduce((sum, { keys }) => sum + keys.length, segment.keys.length);
+  const pairs = new Float64Array(size);
+  for (let at = 0; at < segment.keys.length; at++)
+    pairs[at] = (segment.keys[at] ?? 0) * OWNERS + (segment.owners[at] ?? 0);
   let end = segment.keys.length;
-  added.forEach((one, index) => {
-    ids[segment.ids.length + index] = one.id;
-    keys.set(one.keys, end);
-    end += one.keys.length;
-    offsets[segment.ids.length + index + 1] = end;
+  added.forEach(({ id, keys }, index) => {
+    const owner = segment.ids.length + index;
+    ids[owner] = id;
+    for (const key of keys) pairs[end++] = key * OWNERS + owner;
   });
-  return { ...segment, ids, offsets, keys };
+  return { ...segment, ids, ...unpair(pairs.sort()) };
 }
 
 /** The segment without some articles; undefined when none is left. */
 export function removeFromSegment(
   segment: KeySegment,
-  removed: Set<number>,
+  removed: ReadonlySet<number>,
 ): KeySegment | undefined {
-  const kept: { id: number; keys: number[] }[] = [];
-  segment.ids.forEach((id, index) => {
-    if (!removed.has(id)) {
-      const keys = [...segment.keys.subarray(segment.offsets[index], segment.offsets[index + 1])];
-      kept.push({ id, keys });
-    }
+  const places = new Int32Array(segment.ids.length).fill(-1);
+  const ids = segment.ids.filter((id) => !removed.has(id));
+  if (ids.length === 0) return undefined;
+  let next = 0;
+  segment.ids.forEach((id, at) => {
+    if (!removed.has(id)) places[at] = next++;
   });
-  return kept.length > 0 ? addToSegment(emptySegment(segment.day, segment.part), kept) : undefined;
+  const stays = (_key: number, at: number): boolean => (places[segment.owners[at] ?? 0] ?? -1) >= 0;
+  const keys = segment.keys.filter(stays);
+  const owners = segment.owners.filter(stays).map((owner) => places[owner] ?? 0);
+  return { ...segment, ids, keys, owners };
 }
 
 /** The `most` articles with the greatest sum of weights of shared keys, best first. */
 export function scoreSegments(
   segments: readonly KeySegment[],
-  wanted: IndexKey[],
+  wanted: readonly IndexKey[],
   most: number,
 ): ScoredId[] {
-  const weights = new Map(wanted.map(({ hash, weight }) => [hash, weight]));
-  // Nearly all keys are not wanted: one byte look-up rejects them.
-  const maybe = new Uint8Array(1 << 16);
-  for (const { hash } of wanted) maybe[hash & 0xffff] = 1;
   const best: ScoredId[] = [];
-  for (const { ids, offsets, keys } of segments) {
-    let at = offsets[0] ?? 0;
-    for (let index = 0; index < ids.length; index++) {
-      const end = offsets[index + 1] ?? at;
-      let score = 0;
-      for (; at < end; at++) {
-        const key = keys[at] ?? 0;
-        if (maybe[key & 0xffff]) score += weights.get(key) ?? 0;
+  for (const { ids, keys, owners } of segments) {
+    const scores = new Float64Array(ids.length);
+    for (const { hash, weight } of wanted) {
+      for (let at = firstAt(keys, hash); keys[at] === hash; at++) {
+        const owner = owners[at] ?? 0;
+        scores[owner] = (scores[owner] ?? 0) + weight;
       }
-      if (score > (best.length < most ? 0 : (best[most - 1]?.score ?? 0))) {
-        insert(best, { id: ids[index] ?? 0, score }, most);
-      }
+    }
+    for (let at = 0; at < scores.length; at++) {
+      const score = scores[at] ?? 0;
+      if (score > (best.length < most ? 0 : (best[most - 1]?.score ?? 0)))
+        insert(best, { id: ids[at] ?? 0, score }, most);
     }
   }
   return best;
+}
+
+function unpair(pairs: Float64Array): Pick<KeySegment, 'keys' | 'owners'> {
+  const keys = new Uint32Array(pairs.length);
+  const owners = new Uint16Array(pairs.length);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0;
+    keys[at] = Math.floor(pair / OWNERS);
+    owners[at] = pair % OWNERS;
+  }
+  return { keys, owners };
+}
+
+/** Position of the first key that is not below `wanted`. */
+function firstAt(keys: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function insert(best: ScoredId[], one: ScoredId, most: number): void {

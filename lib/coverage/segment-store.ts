@@ -1,6 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import type { ArticleDatabase, ArticleSchema } from './article-database';
-import { addToSegment, emptySegment, type KeySegment, removeFromSegment } from './key-segment';
+import {
+  addToSegment,
+  emptySegment,
+  FULL_SEGMENT,
+  type KeySegment,
+  removeFromSegment,
+} from './key-segment';
 
 /** An article's keys, and the day under which they are filed. */
 export interface FiledKeys {
@@ -17,8 +23,6 @@ export interface DayWindow {
 
 type Write = IDBPTransaction<ArticleSchema, ('articles' | 'segments' | 'state')[], 'readwrite'>;
 
-/** A segment with more articles is left as it is: adding one rewrites some tens of kilobytes. */
-const FULL_SEGMENT = 128;
 const REVISION = 'revision';
 
 /** Files the keys of articles that are not filed yet. */
