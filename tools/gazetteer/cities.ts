@@ -23,8 +23,8 @@ const Column = {
 
 /** Inhabitants from which a place is taken although it is no seat of a first-order area. */
 const SMALLEST = 8_500;
-/** Inhabitants from which alternate names of every script are taken. */
-const ALL_SCRIPTS_FROM = 100_000;
+/** Inhabitants from which alternate names in the scripts of a few languages are taken, too. */
+const RARE_SCRIPTS_FROM = 100_000;
 
 /** Populated places of GeoNames (CC BY 4.0), with the names that a text may use, ordered by id. */
 export function readCities(subdivisionByAdmin: Map<string, string>): PlaceSource[] {
@@ -79,6 +79,7 @@ function namesOf(cells: string[], population: number): SourceName[] {
 
 const COMMON_SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{P}\p{M}\p{Lm}\p{Cf}\p{Sk} ]+$/u;
+const RARE_SCRIPTS = /^[\p{Script=Georgian}\p{Script=Armenian}\p{P}\p{M} ]+$/u;
 /** Airport and railway codes, and GeoNames' own lower-case transliterations, are no names. */
 const CODE = /^[A-Z]{1,4}$|^[\p{Ll}]|\p{N}|[()[\]/;،:«»"]/u;
 const LONGEST_WORDS = 5;
@@ -87,7 +88,8 @@ const SHORT_NAMES_FROM = 500_000;
 
 function isUsable(text: string, population: number): boolean {
   if (CODE.test(text) || text.split(/[ -]/).length > LONGEST_WORDS) return false;
-  if (!COMMON_SCRIPTS.test(text) && population < ALL_SCRIPTS_FROM) return false;
+  const isRare = population >= RARE_SCRIPTS_FROM && RARE_SCRIPTS.test(text);
+  if (!isRare && !COMMON_SCRIPTS.test(text)) return false;
   const maybeShort =
     /\p{Script=Han}|\p{Script=Hangul}/u.test(text) || population >= SHORT_NAMES_FROM;
   return text.length >= (maybeShort ? 2 : 3);

@@ -35,7 +35,7 @@ interface NameRow {
 const LARGEST_GROUP = 24;
 
 /** Sections without any pattern: they are kept as they are, since unpacking them would only take time. */
-const RANDOM = new Set(['checksLow', 'checksHigh', 'entries']);
+const RANDOM = new Set(['checksLow', 'entries']);
 
 /** The gazetteer file: sections (lib/entities/places/read-sections), the regular ones of them again as sections in a gzip stream without a time stamp. */
 export function packGazetteer(places: PlaceSource[]): Uint8Array {
@@ -214,8 +214,12 @@ function fameOf(place: PlaceSource): number {
 
 const UNKNOWN_DEGREES = -32768;
 
+/** Kept to a hundredth of a degree or two, a kilometre at most: what lies below that is noise that does not pack. */
+const COARSENESS = 4;
+
 function degrees(value: number | undefined, range: number): number {
-  return value === undefined ? UNKNOWN_DEGREES : Math.round((value / range) * 32767);
+  if (value === undefined) return UNKNOWN_DEGREES;
+  return COARSENESS * Math.round(((value / range) * 32767) / COARSENESS);
 }
 
 /** One line a language: its code, then row=name where the place's own name does not serve; subdivisions keep theirs. */

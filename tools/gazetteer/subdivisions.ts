@@ -27,13 +27,16 @@ export function readSubdivisions(file: string): PlaceSource[] {
         population: 0,
         nameCount: Object.keys(own).length,
         name: cleanName(own.en ?? Object.values(own)[0] ?? code),
-        names: CLDR_LANGUAGES.flatMap((language) => {
+        names: LANGUAGES.flatMap((language) => {
           const text = own[language] ?? own[CLDR_41[language] ?? ''];
           return text ? variantsOf(cleanName(text), language, isVague(own.en ?? '')) : [];
         }),
       };
     });
 }
+
+/** Provinces by names in scripts that no text here is read in would fill a tenth of the file. */
+const LANGUAGES = CLDR_LANGUAGES.filter((language) => !['th', 'hi', 'bn'].includes(language));
 
 /** Locale ids that CLDR 41 wrote otherwise. */
 const CLDR_41: Record<string, string> = { nb: 'no', 'sr-Latn': 'sr_Latn' };

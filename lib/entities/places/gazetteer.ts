@@ -92,7 +92,7 @@ function nameTableOf(file: Sections, sections: Sections): NameTable {
   const slots = {
     bucketStarts: runningSum(sections.bytes('bucketCounts')),
     checksLow: uint16(file.bytes('checksLow')),
-    checksHigh: file.bytes('checksHigh'),
+    checksHigh: sections.bytes('checksHigh'),
     kinds: sections.bytes('kinds'),
     entries: uint16(file.bytes('entries')),
   };
