@@ -34,7 +34,15 @@ export function SourcesSection(props: SourcesSectionProps) {
               hint={t(`sends_${key}`)}
             />
             {id === 'couchdb' && isOn && sharedIndex && (
-              <SharedIndexForm state={sharedIndex} onSave={onSharedIndex} />
+              <>
+                <SharedIndexForm state={sharedIndex} onSave={onSharedIndex} />
+                <Toggle
+                  checked={settings.sharesArticles}
+                  onChange={(sharesArticles) => onChange({ sharesArticles })}
+                  label={t('sharesArticles')}
+                  hint={t('sharesArticlesHint')}
+                />
+              </>
             )}
           </div>
         );

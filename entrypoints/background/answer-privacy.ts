@@ -1,6 +1,6 @@
+import { tryDatabase } from '@/lib/coverage/shared/shared-database';
 import type { SharedIndexState } from '@/lib/coverage/shared-index';
 import { type FailureReason, SourceUnavailable } from '@/lib/coverage/source-failure';
-import { tryDatabase } from '@/lib/coverage/sources/couchdb';
 import type { PrivacyCalls } from '@/lib/messaging/coverage-calls';
 import type { Handlers } from '@/lib/messaging/messenger';
 import {

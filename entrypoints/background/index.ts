@@ -25,6 +25,7 @@ import { openNetwork } from './network';
 import { keepPendingSaves } from './pending-saves';
 import { readInFull } from './read-in-full';
 import { openReadingRoom } from './reading-room';
+import { shareWithNewsroom } from './share-with-newsroom';
 
 export default defineBackground(() => {
   const index = new ArticleIndex();
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     readCandidates: readInFull(reports, network),
   });
   const watch = followFeeds(reports, desk, network);
-  const room = openReadingRoom(index, desk);
+  const room = openReadingRoom(index, desk, shareWithNewsroom(network));
 
   const enrich = enrichSnippetsOf(collection, room);
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary } from '@/lib/article/article';
-import type { ArticleIndex } from '@/lib/coverage/article-index';
+import type { ArticleIndex, RememberedArticle } from '@/lib/coverage/article-index';
 import type { CoverageDesk } from '@/lib/coverage/coverage-desk';
 import type { Coverage, CoverageQuery } from '@/lib/coverage/coverage-source';
 import { officeMemory } from '@/lib/coverage/entity-memory';
@@ -27,7 +27,12 @@ export interface ReadingRoom {
   fingerprint(article: Article): Promise<EventFingerprint>;
 }
 
-export function openReadingRoom(index: ArticleIndex, desk: CoverageDesk): ReadingRoom {
+/** `share` puts a remembered article where the reader's newsroom sees it, if the reader wants that. */
+export function openReadingRoom(
+  index: ArticleIndex,
+  desk: CoverageDesk,
+  share: (article: RememberedArticle) => Promise<void>,
+): ReadingRoom {
   // Only spares work between a page's reading and the popup's question; losing it with the worker costs nothing.
   let latest: { text: string; url: string; recognition: Recognition } | undefined;
 
@@ -55,14 +60,17 @@ export function openReadingRoom(index: ArticleIndex, desk: CoverageDesk): Readin
   const remember = async (article: Article): Promise<void> => {
     const { rememberArticles, retentionDays } = await loadSettings();
     if (!rememberArticles) return;
-    await index.remember({
+    const remembered: RememberedArticle = {
       summary: summarize(article),
       aliases: article.aliases,
       fingerprint: await fingerprint(article),
       readAt: Date.now(),
       sketch: sketchText(`${article.title}\n${article.text}`),
-    });
+    };
+    await index.remember(remembered);
     await index.forgetOlderThan(Date.now() - retentionDays * DAY_MS);
+    // Not awaited: a server that does not answer must not hold up the reading.
+    void share(remembered).catch((error) => console.warn(error));
   };
 
   const queryFor = async (article: Article): Promise<CoverageQuery> => ({

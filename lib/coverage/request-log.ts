@@ -15,6 +15,8 @@ export type Told =
   | { code: 'report-read'; params: [title: string] }
   /** The host's rules for programs were asked for. */
   | { code: 'rules-asked'; params: [] }
+  /** Title of an article that was put into the newsroom's index. */
+  | { code: 'article-shared'; params: [title: string] }
   /** How many keys of the article, for which days. */
   | { code: 'keys-compared'; params: [count: string, days: string] };
 

@@ -66,24 +66,24 @@ export class SegmentMemory {
   /** Days of that stretch that have changed since. */
   #stale = new Set<string>();
 
-  /** Segments of all days of a window. */
-  async read(database: ArticleDatabase, window: DayWindow): Promise<KeySegment[]> {
-    if (window.first && window.last && window.first > window.last) return [];
+  /** Segments of all days of a window of time. */
+  async read(database: ArticleDatabase, wanted: DayWindow): Promise<KeySegment[]> {
+    if (wanted.first && wanted.last && wanted.first > wanted.last) return [];
     const revision = (await database.get('state', REVISION)) ?? 0;
     if (revision !== this.#revision) this.#forget(revision);
-    if (!this.#known || !covers(this.#known, window)) {
-      const wider = this.#known ? union(this.#known, window) : window;
+    if (!this.#known || !covers(this.#known, wanted)) {
+      const wider = this.#known ? union(this.#known, wanted) : wanted;
       this.#days = byDay(await database.getAll('segments', daysOf(wider)));
       this.#known = wider;
       this.#stale.clear();
     }
     for (const day of this.#stale) {
-      if (!covers(window, { first: day, last: day })) continue;
+      if (!covers(wanted, { first: day, last: day })) continue;
       this.#days.set(day, await database.getAll('segments', daysOf({ first: day, last: day })));
       this.#stale.delete(day);
     }
     return [...this.#days]
-      .filter(([day]) => covers(window, { first: day, last: day }))
+      .filter(([day]) => covers(wanted, { first: day, last: day }))
       .flatMap(([, segments]) => segments);
   }
 

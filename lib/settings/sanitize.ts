@@ -47,6 +47,7 @@ const CHECKS: { [K in keyof Settings]: Check<Settings[K]> } = {
   ownFeeds: listOf(isOwnFeed),
   feedIntervalMinutes: within(5, 1440),
   readsCandidates: isBoolean,
+  sharesArticles: isBoolean,
 };
 
 /** The settings in an untrusted value, and the names of entries that are none (unknown, or of the wrong form). */

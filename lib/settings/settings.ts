@@ -49,6 +49,8 @@ export interface Settings {
   feedIntervalMinutes: number;
   /** Reports that are known by their headline only may be fetched, to be compared in full: their outlets see that. */
   readsCandidates: boolean;
+  /** Read articles are put into the newsroom's shared index, where one is connected. */
+  sharesArticles: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownFeeds: [],
   feedIntervalMinutes: 30,
   readsCandidates: false,
+  sharesArticles: false,
 };
 
 /** Whether pages of a host are to be read at all; a site that is switched off or chosen takes its subdomains with it. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { sharedArticle } from '@/lib/coverage/shared/shared-article';
+import { SHARED_INDEX_DESIGN, sharedArticle } from '@/lib/coverage/shared/shared-article';
 import { couchdbSource } from '@/lib/coverage/sources/couchdb';
 import { couchdb } from '../support/couchdb-service';
 import { askService, type LoopbackService, startService } from '../support/loopback-service';
@@ -21,12 +21,7 @@ beforeAll(async () => {
     makeRemembered('https://own.example.test/amp/meeting', makeForeignFingerprint()),
     makeRemembered('javascript:alert(1)', makeForeignFingerprint()),
   ].map(sharedArticle);
-  const requests: { body: string }[] = [];
-  const answer = couchdb(documents, { requests });
-  service = await startService((...args) => {
-    requests.splice(0, requests.length, ...service.requests);
-    return answer(...args);
-  });
+  service = await startService(couchdb([SHARED_INDEX_DESIGN, ...documents], () => service));
 });
 afterAll(() => service.close());
 

@@ -4,8 +4,10 @@ import {
   SHARED_INDEX_DESIGN,
   sharedArticle,
 } from '@/lib/coverage/shared/shared-article';
-import { couchdbSource, type DatabaseAccess, tryDatabase } from '@/lib/coverage/sources/couchdb';
+import { shareArticle, tryDatabase } from '@/lib/coverage/shared/shared-database';
+import { couchdbSource } from '@/lib/coverage/sources/couchdb';
 import { type Ask, createAsk } from '@/lib/coverage/web/ask';
+import type { SharedIndexAccess } from '@/lib/settings/shared-index-store';
 import { couchdb } from '../../support/couchdb-service';
 import {
   type LoopbackService,
@@ -28,12 +30,11 @@ let status = 200;
 let ask: Ask;
 let log: ReturnType<typeof listingLog>;
 beforeAll(async () => {
-  const requests: { body: string }[] = [];
-  const answer = couchdb([document], { password: 'secret', status: () => status, requests });
-  service = await startService((...args) => {
-    requests.splice(0, requests.length, ...service.requests);
-    return answer(...args);
+  const answer = couchdb([SHARED_INDEX_DESIGN, document], () => service, {
+    password: 'secret',
+    status: () => status,
   });
+  service = await startService(answer);
 });
 afterAll(() => service.close());
 beforeEach(() => {
@@ -43,13 +44,13 @@ beforeEach(() => {
   ask = createAsk({ fetch, log, pace: noPace(), isOffline: () => false });
 });
 
-const access = (changes: Partial<DatabaseAccess> = {}): DatabaseAccess => ({
+const access = (changes: Partial<SharedIndexAccess> = {}): SharedIndexAccess => ({
   url: `${service.origin}/news`,
   user: 'desk',
   password: 'secret',
   ...changes,
 });
-const search = (database: DatabaseAccess | undefined) =>
+const search = (database: SharedIndexAccess | undefined) =>
   couchdbSource(async () => database).search(
     {
       article: makeSummary('https://own.example.test/1'),
@@ -122,12 +123,19 @@ test('documents of colleagues’ programs are checked before they are compared',
   for (const value of broken) expect(readSharedArticle(value)).toBeUndefined();
 });
 
-test('the view’s map, as CouchDB runs it, gives the rows that are asked for', () => {
-  const rows: unknown[][] = [];
-  const map = new Function('emit', `return ${SHARED_INDEX_DESIGN.views['by-key-and-day'].map}`)(
-    (key: unknown[]) => rows.push(key),
-  );
-  map(document);
-  map({ type: 'something else' });
-  expect(rows).toEqual(document.keys.map((key) => [key, document.day]));
+describe('a database that is new', () => {
+  test('gets its view when it is connected, and what one reader shares another one finds', async () => {
+    const fresh: LoopbackService = await startService((...args) => couch(...args));
+    const couch = couchdb([], () => fresh);
+    const database = { url: `${fresh.origin}/news/` };
+    await expect(search(database)).rejects.toMatchObject({ reason: 'not-found' });
+    await tryDatabase(database, ask);
+    expect(await search(database)).toEqual([]);
+    const article = makeRemembered('https://ru.example.test/1', makeForeignFingerprint());
+    await shareArticle(database, article, ask);
+    await shareArticle(database, article, ask);
+    expect(await search(database)).toHaveLength(1);
+    expect(log.entries.map(({ told }) => told.code)).toContain('article-shared');
+    await fresh.close();
+  });
 });
