@@ -46,6 +46,8 @@ export interface CollectionViewProps {
 }
 
 const NONE: Snippet[] = [];
+/** Wide enough for the filters to stand beside the list (collection.css); they are folded up where they stand above it. */
+const BESIDE_THE_LIST = '(min-width: 52rem)';
 
 /** The reader's collection: search, filters, views, bulk changes, and the ways in and out. */
 export function CollectionView({
@@ -85,8 +87,11 @@ export function CollectionView({
       <div class="collection-columns">
         {snippets.length > 0 && (
           <aside class="collection-side">
-            <FacetPanel facets={found.facets} filter={filter} onFilter={setFilter} />
-            <TagManager tags={knownTags} onRename={actions.onRenameTags} />
+            <details open={matchMedia(BESIDE_THE_LIST).matches}>
+              <summary class="collection-side-title">{t('filterLabel')}</summary>
+              <FacetPanel facets={found.facets} filter={filter} onFilter={setFilter} />
+              <TagManager tags={knownTags} onRename={actions.onRenameTags} />
+            </details>
           </aside>
         )}
         <main class="collection-body" aria-busy={state.kind === 'loading'}>

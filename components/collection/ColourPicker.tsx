@@ -12,7 +12,7 @@ export function ColourPicker({ colour, onChange }: ColourPickerProps) {
   const { t } = useI18n();
   return (
     <div class={`colour-picker colour-picker-${colour}`}>
-      <Menu label={t('colourOf', t(`colour_${colour}`))}>
+      <Menu label={t(`colour_${colour}`)} accessibleName={t('colourOf', t(`colour_${colour}`))}>
         {SNIPPET_COLOURS.map((name) => (
           <button
             key={name}

@@ -69,7 +69,9 @@ function Facet({ dimension, values, chosen, onChoose }: FacetProps) {
             onChange={({ currentTarget }) => onChoose(value, currentTarget.checked)}
           />
           {dimension === 'colour' && <span class={`swatch swatch-${value}`} />}
-          <bdi class="facet-label">{labelWords(dimension, value, label, i18n)}</bdi>
+          <span class="facet-label">
+            <bdi>{labelWords(dimension, value, label, i18n)}</bdi>
+          </span>
           <span class="facet-count">{count.toLocaleString(i18n.locale)}</span>
         </label>
       ))}

@@ -44,7 +44,9 @@ export function TagManager({ tags, onRename }: TagManagerProps) {
                   )
                 }
               />
-              <bdi class="facet-label">{tag}</bdi>
+              <span class="facet-label">
+                <bdi>{tag}</bdi>
+              </span>
             </label>
           ))}
         </fieldset>

@@ -5,13 +5,15 @@ import type { IconName } from './icon-paths';
 
 export interface MenuProps {
   label: string;
+  /** What screen readers say instead of the label, where that alone says too little. */
+  accessibleName?: string;
   icon?: IconName;
   disabled?: boolean;
   children: ComponentChildren;
 }
 
 /** A button that unfolds choices below it; Escape, a choice, or a press elsewhere folds them up. */
-export function Menu({ label, icon, disabled, children }: MenuProps) {
+export function Menu({ label, accessibleName, icon, disabled, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const fold = () => {
     if (details.current) details.current.open = false;
@@ -42,7 +44,7 @@ export function Menu({ label, icon, disabled, children }: MenuProps) {
         event.stopPropagation();
       }}
     >
-      <summary class="button button-secondary">
+      <summary class="button button-secondary" aria-label={accessibleName} title={accessibleName}>
         {icon && <Icon name={icon} />}
         <span class="button-label">{label}</span>
       </summary>

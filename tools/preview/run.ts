@@ -88,7 +88,8 @@ async function takePictures(from: Browser, base: string, setting: Setting): Prom
     });
     const query = { scene: scene.name, dir: setting.direction, lang: setting.language };
     await page.goto(`${base}?${new URLSearchParams(query)}`);
-    await page.waitForSelector('body[data-ready]');
+    // a scene may hold nothing but a dialog, which leaves the body without a height
+    await page.waitForSelector('body[data-ready]', { state: 'attached' });
     for (const selector of scene.clicks ?? []) await page.click(selector);
     const path = join(OUT, `${scene.name}.${setting.name}.png`);
     await page.screenshot({ path, fullPage: true });
