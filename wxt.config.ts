@@ -1,33 +1,10 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-const POLYFILL = /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/;
-
-function withoutPolyfill(): Plugin {
-  return {
-    name: 'parallax:without-polyfill',
-    enforce: 'pre',
-    resolveId: (id) => (POLYFILL.test(id) ? '\0native-browser' : undefined),
-    load: (id) =>
-      id === '\0native-browser'
-        ? 'export const browser = globalThis.browser ?? globalThis.chrome;'
-        : undefined,
-  };
-}
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: 'dist',
-  hooks: {
-    // The gate runs in every page and only sends one message, whose promise every supported browser has natively:
-    // it does without the 10 kB of the polyfill.
-    'vite:build:extendConfig'(entrypoints, vite) {
-      if (entrypoints.some(({ name }) => name === 'gate'))
-        vite.plugins = [...(vite.plugins ?? []), withoutPolyfill()];
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -17,8 +17,8 @@ const FRONT_PAGE = /^\/([a-z]{2}([-_][a-z]{2})?\/?)?(index\.\w+)?$/i;
 const SEARCH_PAGE =
   /\/(search|suche|recherche|busca|buscar|arama|axtar|qidiruv|poisk|zoeken)(\/|\.|$)/i;
 const SEARCH_PARAMETER = /[?&](q|query|s|search|keyword)=/i;
-/** '/politics', '/world/europe': names of sections have neither numbers nor many words. */
-const SECTION_PATH = /^(\/[\p{L}%]+([-_][\p{L}%]+)?)+\/?$/u;
+/** '/politics', '/world/europe': names of sections have neither numbers nor many words. Paths hold ASCII only. */
+const SECTION_PATH = /^(\/[A-Za-z%]+([-_][A-Za-z%]+)?)+\/?$/;
 /** A long number or a headline in words. */
 const ARTICLE_PATH = /\d{5,}|[^/]+([-_][^-_/]+){3,}/;
 

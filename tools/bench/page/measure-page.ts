@@ -19,13 +19,14 @@ export interface PageCost {
 
 /** Loads a page in a fresh tab and measures it until marks are painted. */
 export async function measurePage(browser: DrivenBrowser, url: string): Promise<PageCost> {
-  const { page, close } = await browser.openTab('about:blank');
+  const tab = await browser.openTab('about:blank');
+  const { page, close } = tab;
   await page.evaluateOnNewDocument(watchMarks, GIVE_UP_MS);
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const { marksMs, longTasksMs } = await watchedCost(page);
   const trace = await page.tracing.stop();
-  const cardMs = await page.evaluate(timeCard);
+  const cardMs = await tab.evaluate(timeCard);
   await close();
   return {
     cardMs,
