@@ -60,6 +60,13 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: [],
   },
   {
+    name: 'GDELT, where you ask it',
+    holder: 'The GDELT Project',
+    licence: 'open, with citation',
+    url: 'https://www.gdeltproject.org/',
+    packages: [],
+  },
+  {
     name: 'Readability',
     holder: 'Arc90 Inc, Mozilla',
     licence: 'Apache-2.0',

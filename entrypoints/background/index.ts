@@ -41,7 +41,7 @@ export default defineBackground(() => {
     readCandidates: readInFull(reports, network),
   });
   const watch = followFeeds(reports, desk, network);
-  const room = openReadingRoom(index, desk, shareWithNewsroom(network));
+  const room = openReadingRoom({ index, desk, memory, share: shareWithNewsroom(network) });
 
   const enrich = enrichSnippetsOf(collection, room);
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary } from '@/lib/article/article';
 import type { ArticleIndex, RememberedArticle } from '@/lib/coverage/article-index';
 import type { CoverageDesk } from '@/lib/coverage/coverage-desk';
+import type { CoverageMemory } from '@/lib/coverage/coverage-memory';
 import type { Coverage, CoverageQuery } from '@/lib/coverage/coverage-source';
 import { officeMemory } from '@/lib/coverage/entity-memory';
 import type { SearchWish } from '@/lib/coverage/plan-search';
@@ -27,12 +28,15 @@ export interface ReadingRoom {
   fingerprint(article: Article): Promise<EventFingerprint>;
 }
 
-/** `share` puts a remembered article where the reader's newsroom sees it, if the reader wants that. */
-export function openReadingRoom(
-  index: ArticleIndex,
-  desk: CoverageDesk,
-  share: (article: RememberedArticle) => Promise<void>,
-): ReadingRoom {
+export interface RoomParts {
+  index: ArticleIndex;
+  desk: CoverageDesk;
+  memory: CoverageMemory;
+  /** Puts a remembered article where the reader's newsroom sees it, if the reader wants that. */
+  share: (article: RememberedArticle) => Promise<void>;
+}
+
+export function openReadingRoom({ index, desk, memory, share }: RoomParts): ReadingRoom {
   // Only spares work between a page's reading and the popup's question; losing it with the worker costs nothing.
   let latest: { text: string; url: string; recognition: Recognition } | undefined;
 
@@ -68,7 +72,8 @@ export function openReadingRoom(
       sketch: sketchText(`${article.title}\n${article.text}`),
     };
     await index.remember(remembered);
-    await index.forgetOlderThan(Date.now() - retentionDays * DAY_MS);
+    const earliest = Date.now() - retentionDays * DAY_MS;
+    await Promise.all([index.forgetOlderThan(earliest), memory.forgetOlderThan(earliest)]);
     // Not awaited: a server that does not answer must not hold up the reading.
     void share(remembered).catch((error) => console.warn(error));
   };

@@ -19,6 +19,8 @@ export interface RememberedCoverage extends Findings {
 export interface CoverageMemory {
   load(url: string): Promise<RememberedCoverage | undefined>;
   save(coverage: RememberedCoverage): Promise<void>;
+  /** Forgets articles of which nothing new was found since `epochMs`. */
+  forgetOlderThan(epochMs: number): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
@@ -43,6 +45,16 @@ export function storedCoverageMemory(
       }
       await write.done;
     },
+    async forgetOlderThan(epochMs) {
+      const write = (await open()).transaction('coverage', 'readwrite');
+      const range = IDBKeyRange.upperBound(epochMs, true);
+      let old = await write.store.index('at').openCursor(range);
+      while (old) {
+        await old.delete();
+        old = await old.continue();
+      }
+      await write.done;
+    },
     forgetAll: async () => (await open()).clear('coverage'),
   };
 }
@@ -57,6 +69,9 @@ export function fleetingCoverageMemory(most = 20): CoverageMemory {
       kept.set(coverage.url, coverage);
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+    async forgetOlderThan(epochMs) {
+      for (const [url, { at }] of kept) if (at < epochMs) kept.delete(url);
     },
     forgetAll: async () => kept.clear(),
   };

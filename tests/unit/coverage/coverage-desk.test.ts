@@ -134,6 +134,29 @@ describe('what is remembered', () => {
     expect(await opened.recheck('https://unknown.example.test/')).toBeUndefined();
   });
 
+  test('is forgotten with the articles, by age or all at once', async () => {
+    const memory = storedCoverageMemory(open);
+    await desk([staged('history')]).findAll(query, plain);
+    await memory.forgetOlderThan(clock);
+    expect(await memory.load(query.article.canonicalUrl)).toBeDefined();
+    await memory.forgetOlderThan(clock + 1);
+    expect(await memory.load(query.article.canonicalUrl)).toBeUndefined();
+  });
+
+  test('holds two articles at most where that is the limit, the latest', async () => {
+    const memory = storedCoverageMemory(open, 2);
+    const opened = desk([staged('history')], { memory });
+    for (const number of [1, 2, 3]) {
+      clock += 1000;
+      await opened.findAll(
+        { ...query, article: makeSummary(`https://own.example.test/${number}`) },
+        plain,
+      );
+    }
+    expect(await memory.load('https://own.example.test/1')).toBeUndefined();
+    expect(await memory.load('https://own.example.test/3')).toBeDefined();
+  });
+
   test('never holds an article of a private window', async () => {
     const opened = desk([staged('history')]);
     const coverage = await opened.findAll(query, { isPrivate: true });
