@@ -4,9 +4,9 @@ import {
   fleetingCoverageMemory,
   type RememberedCoverage,
 } from './coverage-memory';
-import type { Coverage, CoverageQuery, CoverageSource } from './coverage-source';
+import type { Coverage, CoverageQuery, CoverageSource, SourceState } from './coverage-source';
 import { presentCoverage } from './find-coverage';
-import type { ReadCandidates } from './full-text/read-candidates';
+import { FULL_TEXT, type ReadCandidates } from './full-text/read-candidates';
 import { planSearch, type SearchWish, type SourceChoice } from './plan-search';
 import type { Ask } from './web/ask';
 
@@ -79,10 +79,13 @@ export function openCoverageDesk(parts: DeskParts): CoverageDesk {
     const { ask, states } = planSearch(await choices(), record, wish, now());
     const added = ask.filter(({ id }) => !busy.has(id));
     for (const { id } of added) record.askedAt[id] = now();
+    const reads = wish.isPrivate ? undefined : parts.readCandidates;
+    // Said from the start, so that who watches goes on watching when the sources are done.
+    const started = [...added.map(({ id }) => id), ...(reads ? [FULL_TEXT] : [])];
     record.sources = [
-      ...record.sources.filter(({ sourceId }) => busy.has(sourceId) || sourceId === 'full-text'),
+      ...record.sources.filter(({ sourceId }) => busy.has(sourceId) && sourceId !== FULL_TEXT),
       ...states.filter(({ sourceId }) => !busy.has(sourceId)),
-      ...added.map(({ id }) => ({ sourceId: id, state: 'searching' as const })),
+      ...started.map((sourceId) => ({ sourceId, state: 'searching' as const })),
     ];
     search.first = run(
       search,
@@ -93,7 +96,10 @@ export function openCoverageDesk(parts: DeskParts): CoverageDesk {
       added.filter(({ hosts }) => hosts.length > 0),
     );
     search.done = Promise.all([done, search.first, others]).then(async () => {
-      if (!wish.isPrivate) await parts.readCandidates?.(record, () => keep.save(record));
+      await reads?.(record, () => keep.save(record));
+      const isIdle = (state: SourceState) => state.sourceId === FULL_TEXT && isSearching(state);
+      record.sources = record.sources.filter((state) => !isIdle(state));
+      if (reads) await keep.save(record);
     });
   };
 

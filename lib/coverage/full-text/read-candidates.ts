@@ -30,7 +30,8 @@ export type ReadCandidates = (
 const MOST_AT_ONCE = 5;
 /** Reports that are fetched for one article in all: looking again is not to read the whole news. */
 const MOST_IN_ALL = 15;
-const STATE_ID = 'full-text';
+/** Under this id the reading of reports in full stands among the sources' states. */
+export const FULL_TEXT = 'full-text';
 
 /** A headline tells the story, but seldom which day of it: the most probable ones are read before they are believed. */
 export function createCandidateReader({ isAllowed, readReport }: CandidateParts): ReadCandidates {
@@ -38,10 +39,10 @@ export function createCandidateReader({ isAllowed, readReport }: CandidateParts)
     const candidates = candidatesIn(record);
     if (candidates.length === 0) return;
     if (!(await isAllowed())) {
-      setState(record, { sourceId: STATE_ID, state: 'waiting', reason: 'consent-needed' });
+      setState(record, { sourceId: FULL_TEXT, state: 'waiting', reason: 'consent-needed' });
       return save();
     }
-    setState(record, { sourceId: STATE_ID, state: 'searching' });
+    setState(record, { sourceId: FULL_TEXT, state: 'searching' });
     await save();
     await Promise.all(
       candidates.map(async (link) => {
@@ -49,7 +50,7 @@ export function createCandidateReader({ isAllowed, readReport }: CandidateParts)
         await save();
       }),
     );
-    setState(record, { sourceId: STATE_ID, state: 'done', at: Date.now() });
+    setState(record, { sourceId: FULL_TEXT, state: 'done', at: Date.now() });
     await save();
   };
 
@@ -102,6 +103,6 @@ function candidatesIn({ links, read }: RememberedCoverage): CoverageLink[] {
 }
 
 function setState(record: RememberedCoverage, state: SourceState): void {
-  const others = record.sources.filter(({ sourceId }) => sourceId !== STATE_ID);
+  const others = record.sources.filter(({ sourceId }) => sourceId !== FULL_TEXT);
   record.sources = [...others, state];
 }

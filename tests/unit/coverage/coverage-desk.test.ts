@@ -97,6 +97,30 @@ describe('links as they come', () => {
   });
 });
 
+describe('reading in full', () => {
+  test('is announced from the start, comes after the sources, and is over when it has nothing to do', async () => {
+    const order: string[] = [];
+    const slow = remote('slow');
+    slow.search.mockImplementation(async () => {
+      order.push('source');
+      return [];
+    });
+    const readCandidates = vi.fn(async () => void order.push('reading'));
+    const opened = desk([staged('history'), slow], { readCandidates });
+    const first = await opened.find(query, plain);
+    expect(stateOf(first, 'full-text')).toEqual({ sourceId: 'full-text', state: 'searching' });
+    const all = await opened.findAll(query, plain);
+    expect(order).toEqual(['source', 'reading']);
+    expect(stateOf(all, 'full-text')).toBeUndefined();
+  });
+
+  test('is not done for private windows', async () => {
+    const readCandidates = vi.fn();
+    await desk([staged('history')], { readCandidates }).findAll(query, { isPrivate: true });
+    expect(readCandidates).not.toHaveBeenCalled();
+  });
+});
+
 describe('what is remembered', () => {
   test('is there for a background that was born later, which goes on where the other died', async () => {
     const dying = remote('edges');
