@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadRecognizer } from './entities/load-recognizer';
+import { measureColdStart } from './entities/cold-start';
+import { GAZETTEER, loadRecognizer, TAGGER } from './entities/load-recognizer';
 import { measureFile, type Row } from './entities/measure-set';
 import { type OfficeHeads, readOfficeHeads } from './entities/office-heads';
 import { measureSpeed, type Speed } from './entities/speed';
@@ -13,11 +14,12 @@ const { values: options, positionals: files } = parseArgs({
     heads: { type: 'string' },
     tagger: { type: 'string' },
     json: { type: 'boolean' },
+    cold: { type: 'boolean' },
   },
 });
 if (files.length === 0) {
   console.error(
-    'usage: npm run bench:entities -- FILE… [--heads office-heads.tsv] [--tagger model.bin] [--json]',
+    'usage: npm run bench:entities -- FILE… [--heads office-heads.tsv] [--tagger model.bin] [--cold] [--json]',
   );
   process.exit(2);
 }
@@ -25,8 +27,15 @@ if (files.length === 0) {
 const { recognizer, tagger } = await loadRecognizer(options.tagger);
 const rows = files.flatMap((file) => measureFile(file, recognizer, headsFor(file)));
 const speed = measureSpeed(files, recognizer, tagger);
-if (options.json) console.log(JSON.stringify({ sets: rows, tokensPerSecond: speed }));
-else printTable(rows, speed);
+const coldStart = options.cold
+  ? ((await measureColdStart(GAZETTEER, options.tagger ?? TAGGER)) ?? null)
+  : undefined;
+if (options.json) console.log(JSON.stringify({ sets: rows, tokensPerSecond: speed, coldStart }));
+else {
+  printTable(rows, speed);
+  if (coldStart) console.log(`cold start: ${coldStart.readyMs} ms, ${coldStart.heapMB} MB`);
+  else if (options.cold) console.log('cold start: no Chromium found');
+}
 
 /** Named on the command line, or beside the data: DATA/office-heads.tsv for DATA/dev/B/FILE. */
 function headsFor(file: string): OfficeHeads {

@@ -3,8 +3,9 @@ import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
 import { loadTagger, type Tagger } from '@/lib/entities/tagger/tagger';
 
-const GAZETTEER = 'public/data/gazetteer.bin';
-const TAGGER = 'public/data/tagger.bin';
+/** The data that the extension ships. */
+export const GAZETTEER = 'public/data/gazetteer.bin';
+export const TAGGER = 'public/data/tagger.bin';
 
 /** The recogniser over the data that the extension ships, or over another tagger model, and the tagger in it. */
 export async function loadRecognizer(model = TAGGER): Promise<{
