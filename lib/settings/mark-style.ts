@@ -49,11 +49,14 @@ export function markDeclarations({ colour, line }: MarkStyle): {
   };
 }
 
-/** Rules for a page that paint marks the reader's way, over those of the extension's own sheet; more contrast and forced colours keep theirs. */
-export function markStyleSheet(styles: MarkStyles): string {
+/** Rules for a page that paint marks the reader's way, over those of the extension's own sheet; more contrast and forced colours keep theirs. `selectorOf` says what is marked; highlights of an article where absent. */
+export function markStyleSheet(
+  styles: MarkStyles,
+  selectorOf = (kind: keyof MarkStyles): string => `::highlight(parallax-${kind})`,
+): string {
   const rules = (['official', 'place'] as const).map((kind) => {
     const { backgroundColor, textDecoration } = markDeclarations(styles[kind]);
-    return `::highlight(parallax-${kind}){background-color:${backgroundColor};text-decoration:${textDecoration}}`;
+    return `${selectorOf(kind)}{background-color:${backgroundColor};text-decoration:${textDecoration}}`;
   });
   return `@media screen and (forced-colors:none) and (not (prefers-contrast:more)){${rules.join('')}}`;
 }

@@ -139,3 +139,10 @@ test('a style of marks becomes rules that leave forced colours and higher contra
     /^@media screen and \(forced-colors:none\) and \(not \(prefers-contrast:more\)\)/,
   );
 });
+
+test('a style of marks dresses names outside of articles as well', () => {
+  const style = { colour: 'green', line: 'double' } as const;
+  const css = markStyleSheet({ official: style, place: style }, (kind) => `.board .mark-${kind}`);
+  expect(css).toContain('.board .mark-official{background-color:rgb(20 160 90 / 18%)');
+  expect(css).not.toContain('::highlight');
+});
