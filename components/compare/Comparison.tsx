@@ -8,7 +8,7 @@ import { indexComparison, type PassageRef } from './comparison-index';
 import { DifferenceSummary } from './DifferenceSummary';
 import { focusPassage, pointAt } from './go-to-passage';
 import { Interleaved } from './Interleaved';
-import type { DifferenceKind } from './passage-slices';
+import { type DifferenceKind, slicePassages } from './passage-slices';
 import type { ReportHead } from './report-slot';
 import { useLitIdentity } from './use-lit-identity';
 import { useMedia } from './use-media';
@@ -43,7 +43,8 @@ export function Comparison({ comparison, heads, onOpen }: ComparisonProps) {
     if (root.current && place) pointAt(root.current, place);
   }, []);
   usePassageKeys({ root, index, goTo });
-  const view = { comparison, index, heads, shown, onlyDifferent, active, onActivate: setActive };
+  const slices = useMemo(() => slicePassages(comparison, shown), [comparison, shown]);
+  const view = { comparison, index, heads, slices, onlyDifferent, active, onActivate: setActive };
 
   return (
     <div class="comparison" ref={root}>

@@ -2,12 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { keyOf } from './comparison-index';
 import { type ComparisonViewProps, differentPassages, stateOf } from './comparison-view';
 import { Passage } from './Passage';
-import { slicePassage } from './passage-slices';
 import { useActivation } from './use-activation';
 
 /** One column for narrow screens: what one report says, and under it what the others say of the same. */
 export function Interleaved(view: ComparisonViewProps) {
-  const { comparison, heads, index, shown, active, onlyDifferent } = view;
+  const { comparison, heads, index, slices, active, onlyDifferent } = view;
   const activation = useActivation(view.onActivate);
   const rows = useMemo(() => {
     const different = differentPassages(comparison, index);
@@ -39,7 +38,7 @@ export function Interleaved(view: ComparisonViewProps) {
                         key={passage}
                         passage={ref}
                         language={language}
-                        slices={slicePassage(comparison, ref, shown)}
+                        slices={slices[report]?.[passage] ?? []}
                         group={index.groupOf(ref)}
                         state={stateOf(ref, active, index)}
                         isTabStop={keyOf(ref) === tabStop}

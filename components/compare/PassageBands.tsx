@@ -13,7 +13,7 @@ export interface PassageBandsProps extends ComparisonViewProps {
 
 /** Bands between the passages of two neighbouring columns that say the same; they follow every scroll. Decorative: the numbers say it in words. */
 export function PassageBands({ board, left, right, ...view }: PassageBandsProps) {
-  const { comparison, active, shown, onlyDifferent } = view;
+  const { comparison, active, slices, onlyDifferent } = view;
   const gutter = useRef<SVGSVGElement>(null);
   const groups = comparison.groups
     .map(({ members }, index) => ({ members, index }))
@@ -44,7 +44,7 @@ export function PassageBands({ board, left, right, ...view }: PassageBandsProps)
       sizes.disconnect();
       columns.removeEventListener('scroll', schedule, { capture: true });
     };
-  }, [board, comparison, left, right, shown, onlyDifferent]);
+  }, [board, comparison, left, right, slices, onlyDifferent]);
 
   return (
     <svg class="bands" ref={gutter} aria-hidden="true" focusable="false">

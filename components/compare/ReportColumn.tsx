@@ -6,7 +6,6 @@ import { directionOf } from '@/components/primitives/text-direction';
 import { keyOf } from './comparison-index';
 import { type ComparisonViewProps, stateOf } from './comparison-view';
 import { Passage } from './Passage';
-import { slicePassage } from './passage-slices';
 import type { ReportHead } from './report-slot';
 
 export interface ReportColumnProps extends ComparisonViewProps {
@@ -19,7 +18,7 @@ export interface ReportColumnProps extends ComparisonViewProps {
 
 /** One report from its headline to its end, passage by passage. */
 export function ReportColumn({ report, head, only, onOpen, ...view }: ReportColumnProps) {
-  const { comparison, index, shown, active } = view;
+  const { comparison, index, slices, active } = view;
   const id = useId();
   const { article, passages = [] } = comparison.reports[report] ?? {};
   const language = article?.language ?? 'und';
@@ -57,7 +56,7 @@ export function ReportColumn({ report, head, only, onOpen, ...view }: ReportColu
             <Passage
               passage={ref}
               language={language}
-              slices={slicePassage(comparison, ref, shown)}
+              slices={slices[report]?.[ref.passage] ?? []}
               group={index.groupOf(ref)}
               state={stateOf(ref, active, index)}
               isTabStop={ref === tabStop}

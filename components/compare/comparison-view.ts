@@ -2,7 +2,7 @@ import type { ReportComparison } from '@/lib/event/align/comparison';
 import type { ComparisonIndex, PassageRef } from './comparison-index';
 import { keyOf } from './comparison-index';
 import type { PassageState } from './Passage';
-import type { DifferenceKind } from './passage-slices';
+import type { Slice } from './passage-slices';
 import type { ReportHead } from './report-slot';
 
 /** What both ways of showing a comparison need. */
@@ -10,7 +10,8 @@ export interface ComparisonViewProps {
   comparison: ReportComparison;
   index: ComparisonIndex;
   heads: ReportHead[];
-  shown: ReadonlySet<DifferenceKind>;
+  /** By report and passage. */
+  slices: Slice[][][];
   /** Leave out what the reports say alike. */
   onlyDifferent: boolean;
   active?: PassageRef;

@@ -20,6 +20,16 @@ interface Marked extends Span {
   difference?: DifferenceKind;
 }
 
+/** Slices of every passage, by report and passage. */
+export function slicePassages(
+  comparison: ReportComparison,
+  shown: ReadonlySet<DifferenceKind>,
+): Slice[][][] {
+  return comparison.reports.map(({ passages }, report) =>
+    passages.map((_, passage) => slicePassage(comparison, { report, passage }, shown)),
+  );
+}
+
 /** Cuts a passage at the edges of its mentions and of what differs there. */
 export function slicePassage(
   comparison: ReportComparison,
