@@ -14,6 +14,8 @@ export interface SearchWish {
   asked?: string;
   /** Asks all that are on, however lately they were asked. */
   again?: boolean;
+  /** Reports have come in: what asks nobody is asked again, also while a search is under way. */
+  hasNews?: boolean;
 }
 
 export interface SearchPlan {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { Tab } from '../../tools/browsers/driven-browser';
 import { poll } from '../../tools/browsers/poll';
 import { askBackground } from '../support/ask-background';
@@ -100,6 +101,15 @@ inEachBrowser(
       expect(await askBackground(options, 'listRequests', 10)).toEqual([]);
     });
 
+    test('the next visit is set, and set again by a background that finds it missing', async () => {
+      await poll('the alarm', () => hasAlarm(options));
+      await options.evaluate(clearAlarms);
+      expect(await hasAlarm(options)).toBe(false);
+      await world.browser.stopBackground();
+      await askBackground(options, 'getSettings');
+      await poll('the alarm', () => hasAlarm(options));
+    });
+
     test('switched off, no feed is asked any more and its links are gone', async () => {
       const settings = await askBackground(options, 'getSettings');
       await askBackground(options, 'changeSettings', {
@@ -108,6 +118,7 @@ inEachBrowser(
       const before = askedOf('wire.test').length;
       await askBackground(options, 'refreshFeeds');
       expect(askedOf('wire.test')).toHaveLength(before);
+      await poll('the alarm to be gone', async () => !(await hasAlarm(options)));
       const popup = await world.browser.openPopup(article);
       await poll('the popup without reports', () =>
         popup.evaluate(
@@ -120,3 +131,18 @@ inEachBrowser(
   },
   { isSequence: true },
 );
+
+type ExtensionGlobals = { browser?: typeof browser; chrome: typeof browser };
+
+function hasAlarm(page: Tab): Promise<boolean> {
+  return page.evaluate(async () => {
+    const globals = globalThis as unknown as ExtensionGlobals;
+    const alarm = await (globals.browser ?? globals.chrome).alarms.get('follow-feeds');
+    return alarm !== undefined;
+  });
+}
+
+async function clearAlarms(): Promise<void> {
+  const globals = globalThis as unknown as ExtensionGlobals;
+  await (globals.browser ?? globals.chrome).alarms.clearAll();
+}

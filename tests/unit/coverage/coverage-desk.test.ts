@@ -158,6 +158,20 @@ describe('what is remembered', () => {
     expect(await opened.recheck('https://unknown.example.test/')).toBeUndefined();
   });
 
+  test('is looked through again also while a host is being asked', async () => {
+    const hanging = remote('slow');
+    hanging.search.mockReturnValue(new Promise(() => {}));
+    const history = staged('history');
+    const opened = desk([history, hanging]);
+    await opened.find(query, plain);
+    history.search.mockResolvedValue([link('history', 'https://new.example.test/2', 'fr')]);
+    const coverage = await opened.recheck(query.article.canonicalUrl);
+    expect(coverage?.links.map(({ article }) => article.url)).toContain(
+      'https://new.example.test/2',
+    );
+    expect(hanging.search).toHaveBeenCalledTimes(1);
+  });
+
   test('is forgotten with the articles, by age or all at once', async () => {
     const memory = storedCoverageMemory(open);
     await desk([staged('history')]).findAll(query, plain);
