@@ -4,20 +4,31 @@ import { Button } from '@/components/primitives/Button';
 import { Icon } from '@/components/primitives/Icon';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
+import type { SnippetColour } from '@/lib/collection/colours';
+import { ColourChoice } from './ColourChoice';
+import { SnippetTags } from './SnippetTags';
 
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving' }
-  /** `note` is what is stored with it so far. */
-  | { kind: 'saved'; note: string }
+  | ({ kind: 'saved' } & SavedDetails)
   /** `text` is the passage that could not be stored: shown, so that it can be copied. */
   | { kind: 'failed'; reason: string; text: string };
+
+/** What is stored with a passage so far. */
+export interface SavedDetails {
+  note: string;
+  tags: string[];
+  colour: SnippetColour;
+  /** Tags in use, to complete from. */
+  knownTags: string[];
+}
 
 export interface SaveSnippetButtonProps {
   state: SaveState;
   onSave(): void;
-  /** Called when the note field loses focus or Enter is pressed, with changed words only. */
-  onNote(note: string): void;
+  /** Called with what changed: the note when its field loses focus or Enter is pressed, tags and colour at once. */
+  onChange(change: Partial<Pick<SavedDetails, 'note' | 'tags' | 'colour'>>): void;
   onOpenCollection(): void;
   onDismiss(): void;
 }
@@ -45,7 +56,13 @@ export function SaveSnippetButton(props: SaveSnippetButtonProps) {
   );
 }
 
-function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveSnippetButtonProps) {
+function SaverBody({
+  state,
+  onSave,
+  onChange,
+  onOpenCollection,
+  onDismiss,
+}: SaveSnippetButtonProps) {
   const { t } = useI18n();
   switch (state.kind) {
     case 'idle':
@@ -71,7 +88,13 @@ function SaverBody({ state, onSave, onNote, onOpenCollection, onDismiss }: SaveS
             </Button>
             <IconButton icon="close" label={t('close')} onClick={onDismiss} />
           </p>
-          <SaverNote note={state.note} onNote={onNote} />
+          <SaverNote note={state.note} onNote={(note) => onChange({ note })} />
+          <SnippetTags
+            tags={state.tags}
+            knownTags={state.knownTags}
+            onChange={(tags) => onChange({ tags })}
+          />
+          <ColourChoice colour={state.colour} onChange={(colour) => onChange({ colour })} />
         </>
       );
     case 'failed':

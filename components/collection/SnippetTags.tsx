@@ -6,7 +6,7 @@ export interface SnippetTagsProps {
   tags: string[];
   knownTags: string[];
   onChange(tags: string[]): void;
-  onPick(tag: string): void;
+  onPick?(tag: string): void;
 }
 
 /** Tags of a snippet; Enter or a comma adds what was typed. */
@@ -25,7 +25,7 @@ export function SnippetTags({ tags, knownTags, onChange, onPick }: SnippetTagsPr
         <Tag
           key={tag}
           text={tag}
-          onSelect={() => onPick(tag)}
+          onSelect={onPick && (() => onPick(tag))}
           onRemove={() => onChange(tags.filter((other) => other !== tag))}
           removeLabel={t('tagRemove', tag)}
         />

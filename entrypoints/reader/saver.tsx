@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { SaveSnippetButton, type SaveState } from '@/components/collection/SaveSnippetButton';
 import { type I18n, I18nContext } from '@/components/primitives/i18n';
 import type { Article } from '@/lib/article/article';
+import type { SnippetChange } from '@/lib/collection/change-snippet';
 import type { Snippet } from '@/lib/collection/snippet';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { besideRef } from './keep-beside';
@@ -33,6 +34,7 @@ export function createSaver(
   let state: SaveState = { kind: 'idle' };
   let range: Range | undefined;
   let snippet: Snippet | undefined;
+  let knownTags: string[] = [];
   let timer: number | undefined;
 
   const hide = () => {
@@ -53,7 +55,7 @@ export function createSaver(
           <SaveSnippetButton
             state={state}
             onSave={() => void store()}
-            onNote={(note) => void storeNote(note)}
+            onChange={(change) => void storeChange(change)}
             onOpenCollection={() => void sendToBackground('openCollection')}
             onDismiss={hide}
           />
@@ -70,22 +72,33 @@ export function createSaver(
     show({ kind: 'saving' });
     try {
       await sendToBackground('saveSnippet', saved, events.article());
-      show({ kind: 'saved', note: saved.note });
+      showSaved();
+      // Without them only the completion is missing.
+      knownTags = (await sendToBackground('listTags').catch(() => [])).map(({ tag }) => tag);
+      if (snippet === saved) showSaved();
       events.onSaved();
     } catch (error) {
       show({ kind: 'failed', reason: reasonOf(error), text: saved.text });
     }
   };
 
-  const storeNote = async (note: string) => {
+  const showSaved = () => {
     if (!snippet) return;
+    const { note, tags, colour } = snippet;
+    show({ kind: 'saved', note, tags, colour, knownTags });
+  };
+
+  const storeChange = async (change: Omit<SnippetChange, 'id'>) => {
+    if (!snippet) return;
+    // Kept with the passage, so that trying again stores all of it.
+    snippet = { ...snippet, ...change };
+    const { id } = snippet;
+    showSaved();
     try {
-      await sendToBackground('updateSnippet', { id: snippet.id, note });
-      show({ kind: 'saved', note });
+      await sendToBackground('updateSnippet', { id, ...change });
+      if (change.colour) events.onSaved();
     } catch (error) {
-      // Kept with the passage, so that trying again stores both.
-      snippet = { ...snippet, note };
-      show({ kind: 'failed', reason: reasonOf(error), text: note });
+      show({ kind: 'failed', reason: reasonOf(error), text: change.note ?? snippet.text });
     }
   };
 

@@ -1,11 +1,21 @@
 import { anchorWhenRendered } from '@/lib/anchoring/anchor-when-rendered';
+import { DEFAULT_COLOUR, SNIPPET_COLOURS, type SnippetColour } from '@/lib/collection/colours';
 import type { Snippet } from '@/lib/collection/snippet';
-import { startHighlight } from '@/lib/highlights/registry';
+import { type HighlightName, startHighlight } from '@/lib/highlights/registry';
 import { reveal } from '@/lib/highlights/reveal';
 import { sendToBackground } from '@/lib/messaging/messenger';
 
 /** How long a late-rendering page may take until a saved passage counts as gone from it. */
 const MAX_WAIT_MS = 15_000;
+
+const HIGHLIGHT_OF: Record<SnippetColour, HighlightName> = {
+  yellow: 'parallax-snippet',
+  green: 'parallax-snippet-green',
+  blue: 'parallax-snippet-blue',
+  pink: 'parallax-snippet-pink',
+  orange: 'parallax-snippet-orange',
+  purple: 'parallax-snippet-purple',
+};
 
 /** The saved passages of one page. */
 export interface SnippetMarks {
@@ -32,12 +42,18 @@ export function createSnippetMarks(): SnippetMarks {
     async show(addresses, signal) {
       const snippets = await sendToBackground('snippetsOfArticle', addresses);
       if (signal.aborted) return;
-      const highlight = startHighlight('parallax-snippet');
-      undo = highlight.undo;
+      const highlights = new Map(
+        SNIPPET_COLOURS.map((colour) => [colour, startHighlight(HIGHLIGHT_OF[colour])]),
+      );
+      undo = () => {
+        for (const highlight of highlights.values()) highlight.undo();
+      };
       places = new Map(snippets.map((snippet) => [snippet.id, find(snippet, signal)]));
-      for (const place of places.values())
-        void place.then((range) => {
-          if (range && !signal.aborted) highlight.add([range]);
+      for (const { id, colour } of snippets)
+        void places.get(id)?.then((range) => {
+          // a later version may have more colours
+          const highlight = highlights.get(colour) ?? highlights.get(DEFAULT_COLOUR);
+          if (range && !signal.aborted) highlight?.add([range]);
         });
     },
     async goTo(id) {

@@ -1,6 +1,11 @@
 /** Highlight names that Parallax paints, with their place in the stack: what lies higher is painted over what lies lower. */
 const PRIORITY = {
   'parallax-snippet': 0,
+  'parallax-snippet-green': 0,
+  'parallax-snippet-blue': 0,
+  'parallax-snippet-pink': 0,
+  'parallax-snippet-orange': 0,
+  'parallax-snippet-purple': 0,
   'parallax-place': 1,
   'parallax-official': 2,
   'parallax-current': 3,

@@ -5,9 +5,16 @@ import { type Mounted, mount } from './mount';
 
 const actions = {
   onSave: vi.fn(),
-  onNote: vi.fn(),
+  onChange: vi.fn(),
   onOpenCollection: vi.fn(),
   onDismiss: vi.fn(),
+};
+const SAVED: SaveState = {
+  kind: 'saved',
+  note: '',
+  tags: ['rail'],
+  colour: 'yellow',
+  knownTags: ['sea'],
 };
 let saver: Mounted;
 const view = (state: SaveState) => <SaveSnippetButton state={state} {...actions} />;
@@ -38,24 +45,38 @@ test('takes no second press while it saves, and keeps the focus', () => {
 });
 
 test('offers a note once it is saved, and hands it on when it changed', async () => {
-  saver = mount('in-page', view({ kind: 'saved', note: '' }));
+  saver = mount('in-page', view(SAVED));
   const field = saver.control<HTMLInputElement>('Note');
   field.focus();
   await userEvent.keyboard('{Enter}');
-  expect(actions.onNote).not.toHaveBeenCalled();
+  expect(actions.onChange).not.toHaveBeenCalled();
   await userEvent.keyboard('worth a call{Enter}');
-  expect(actions.onNote).toHaveBeenCalledExactlyOnceWith('worth a call');
+  expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ note: 'worth a call' });
 });
 
 test('hands a note on once when it is stored and then left', async () => {
-  saver = mount('in-page', view({ kind: 'saved', note: '' }));
+  saver = mount('in-page', view(SAVED));
   const field = saver.control<HTMLInputElement>('Note');
   field.focus();
   await userEvent.keyboard('worth a call{Enter}');
-  saver.show(view({ kind: 'saved', note: 'worth a call' }));
+  saver.show(view({ ...SAVED, note: 'worth a call' }));
   field.blur();
-  expect(actions.onNote).toHaveBeenCalledOnce();
+  expect(actions.onChange).toHaveBeenCalledOnce();
   expect(field.value).toBe('worth a call');
+});
+
+test('takes tags by keyboard while the note is still at hand', async () => {
+  saver = mount('in-page', view(SAVED));
+  saver.control('Add a tag').focus();
+  await userEvent.keyboard('sea, ');
+  expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ tags: ['rail', 'sea'] });
+});
+
+test('takes a colour by its name and by arrow keys', async () => {
+  saver = mount('in-page', view(SAVED));
+  saver.control('Yellow').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ colour: 'green' });
 });
 
 test('keeps the passage in view when it cannot be stored, and tries again', () => {
@@ -70,7 +91,7 @@ test('keeps the passage in view when it cannot be stored, and tries again', () =
 test('Escape dismisses it, and the page’s shortcuts hear nothing of what is typed', async () => {
   const pageHears = vi.fn();
   document.addEventListener('keydown', pageHears);
-  saver = mount('in-page', view({ kind: 'saved', note: '' }));
+  saver = mount('in-page', view(SAVED));
   saver.control('Note').focus();
   await userEvent.keyboard('j{Escape}');
   document.removeEventListener('keydown', pageHears);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import styles from '@/entrypoints/reader/highlights.css?inline';
+import { SNIPPET_COLOURS } from '@/lib/collection/colours';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -9,13 +10,16 @@ const rules = blocks.flatMap((block) =>
 );
 
 test('the style sheet that goes into pages touches nothing but our highlights', () => {
-  const selectors = rules.map((rule) =>
-    rule instanceof CSSStyleRule ? rule.selectorText : rule.cssText,
+  const selectors = rules.flatMap((rule) =>
+    rule instanceof CSSStyleRule ? rule.selectorText.split(', ') : rule.cssText,
   );
-  expect(selectors.filter((each) => !/^::highlight\(parallax-[a-z]+\)$/.test(each))).toEqual([]);
+  expect(selectors.filter((each) => !/^::highlight\(parallax-[a-z-]+\)$/.test(each))).toEqual([]);
   expect(new Set(selectors)).toEqual(
     new Set(
-      ['official', 'place', 'snippet', 'current'].map((name) => `::highlight(parallax-${name})`),
+      [
+        ...['official', 'place', 'current', 'snippet'],
+        ...SNIPPET_COLOURS.slice(1).map((colour) => `snippet-${colour}`),
+      ].map((name) => `::highlight(parallax-${name})`),
     ),
   );
 });

@@ -64,7 +64,7 @@ function saver(name: string, state: SaveState): Scene {
       <SaveSnippetButton
         state={state}
         onSave={nothing}
-        onNote={nothing}
+        onChange={nothing}
         onOpenCollection={nothing}
         onDismiss={nothing}
       />
@@ -88,7 +88,13 @@ export const inPageScenes: Scene[] = [
   }),
   saver('idle', { kind: 'idle' }),
   saver('saving', { kind: 'saving' }),
-  saver('saved', { kind: 'saved', note: '' }),
+  saver('saved', {
+    kind: 'saved',
+    note: '',
+    tags: ['rail', 'to check'],
+    colour: 'green',
+    knownTags: [],
+  }),
   saver('failed', {
     kind: 'failed',
     reason: 'The background did not answer.',
