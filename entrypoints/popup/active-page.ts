@@ -6,8 +6,8 @@ import type { ActiveTab } from './active-tab';
 
 /** How often an article that is still being read is asked for again. */
 const ASK_AGAIN_MS = 150;
-/** A page that is still loading gets its reader late. */
-const LOOKS_AFTER_MS = [400, 1200, 3000, 8000];
+/** A page gets its reader when it has loaded, or later when it renders late. */
+const LOOKS_AFTER_MS = [300, 1200, 3000, 8000];
 
 /** States of a tab's page one after the other, without its coverage: the article first, then what it names. */
 export async function* readTab(
@@ -20,14 +20,16 @@ export async function* readTab(
     return;
   }
   let page = firstLook;
-  if (!page) yield tab.isLoading ? { kind: 'loading' } : { kind: 'not-an-article' };
-  for (const delay of LOOKS_AFTER_MS) {
+  if (!page) yield { kind: 'loading' };
+  for (const [index, delay] of LOOKS_AFTER_MS.entries()) {
     if (page) break;
     await pause(delay);
     page = await askReader(tab.id);
+    // Nothing is called missing while the page may still be on its way.
+    if (!page && index === (tab.isLoading ? LOOKS_AFTER_MS.length - 1 : 0))
+      yield { kind: 'not-an-article' };
   }
   if (page) yield* readPage(tab, page);
-  else if (tab.isLoading) yield { kind: 'not-an-article' };
 }
 
 async function* readPage(tab: ActiveTab, first: PageState): AsyncGenerator<PopupState> {

@@ -5,6 +5,7 @@ import { launchChromium } from '../browsers/chromium';
 import { closeWelcome } from '../browsers/close-welcome';
 import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { type LoopbackWeb, startLoopbackWeb } from '../browsers/loopback-web';
+import { poll } from '../browsers/poll';
 import { allReports, outletSites } from '../demo/outlets/catalogue';
 import { measurePage, measurePopup, type PageCost, type PopupPaints } from './page/measure-page';
 import { report } from './page/report';
@@ -31,6 +32,7 @@ async function main(args: string[]): Promise<void> {
     for (const url of urls) costs.push(await measurePage(browser, url));
     const tab = await browser.openTab(urls[0] ?? '');
     await tab.page.bringToFront();
+    await poll('the marks', () => tab.evaluate(() => CSS.highlights.has('parallax-place')));
     const popups: PopupPaints[] = [];
     for (let round = 0; round < POPUP_ROUNDS; round++)
       popups.push(await measurePopup(tab, browser));
