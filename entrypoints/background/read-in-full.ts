@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
-import type { ArticleIndex } from '@/lib/coverage/article-index';
+import type { ArticleIndex, RememberedArticle } from '@/lib/coverage/article-index';
+import type { CoverageLink } from '@/lib/coverage/coverage-source';
 import {
   createCandidateReader,
   type ReadCandidates,
@@ -7,6 +8,7 @@ import {
 import { readPage } from '@/lib/coverage/full-text/read-page';
 import { createRobots } from '@/lib/coverage/full-text/robots';
 import { sketchText } from '@/lib/coverage/text-sketch';
+import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { loadSettings } from '@/lib/settings/store';
 import { describeArticle } from './describe-headline';
 import type { Network } from './network';
@@ -17,28 +19,29 @@ export function readInFull(reports: ArticleIndex, { ask, cache }: Network): Read
   const parts = { ask, isAllowed: createRobots(ask, cache), parsePage };
   return createCandidateReader({
     isAllowed: async () => (await loadSettings()).readsCandidates,
-    async readReport(url, title) {
-      const article = await readPage(url, title, parts);
+    async readReport(link) {
+      const article = await readPage(link.article.url, link.article.title, parts);
       const fingerprint = await describeArticle(article);
-      await file(reports, url, article, fingerprint);
+      await reports.remember(inFull(link, article, fingerprint));
       return { article, fingerprint };
     },
   });
 }
 
-async function file(
-  reports: ArticleIndex,
-  url: string,
+/** Filed under the address at which it was found, where it takes the place of its headline. */
+function inFull(
+  { article: found, country }: CoverageLink,
   article: Article,
-  fingerprint: Awaited<ReturnType<typeof describeArticle>>,
-): Promise<void> {
-  const { canonicalUrl, title, siteName, language, publishedAt, aliases, text } = article;
-  await reports.remember({
-    summary: { url, canonicalUrl, title, siteName, language, publishedAt },
-    aliases,
+  fingerprint: EventFingerprint,
+): RememberedArticle {
+  const { canonicalUrl, title, language, publishedAt, aliases, text } = article;
+  return {
+    summary: { ...found, title, language, publishedAt: publishedAt ?? found.publishedAt },
+    aliases: [canonicalUrl, ...aliases],
     fingerprint,
     readAt: Date.now(),
+    country,
     basis: 'text',
     sketch: sketchText(`${title}\n${text}`),
-  });
+  };
 }

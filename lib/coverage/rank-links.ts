@@ -29,15 +29,17 @@ export function rankLinks(links: CoverageLink[], languages: string[] = []): Cove
   );
 }
 
-/** One link a report. The page's own word (no similarity) outweighs what was computed; else the more probable stays. */
+/** One link a report, whichever of its addresses it was found under. The page's own word (no similarity) outweighs what was computed; else the more probable stays. */
 function mergeDuplicates(links: CoverageLink[]): CoverageLink[] {
-  const byAddress = new Map<string, CoverageLink>();
+  const byAddress = new Map<string, { link: CoverageLink }>();
   for (const link of links) {
-    const address = stripTracking(link.article.canonicalUrl);
-    const known = byAddress.get(address);
-    byAddress.set(address, known ? merge(known, link) : link);
+    const addresses = [link.article.canonicalUrl, link.article.url].map(stripTracking);
+    const known = addresses.flatMap((address) => byAddress.get(address) ?? [])[0];
+    if (known) known.link = merge(known.link, link);
+    const report = known ?? { link };
+    for (const address of addresses) if (!byAddress.has(address)) byAddress.set(address, report);
   }
-  return [...byAddress.values()];
+  return [...new Set(byAddress.values())].map(({ link }) => link);
 }
 
 function merge(a: CoverageLink, b: CoverageLink): CoverageLink {

@@ -17,7 +17,7 @@ export interface CandidateParts {
   /** Whether the reader has agreed that outlets may see that somebody reads their reports. */
   isAllowed: () => Promise<boolean>;
   /** Rejects with SourceUnavailable when the report cannot or may not be read. */
-  readReport: (url: string, title: string) => Promise<ReadReport>;
+  readReport: (link: CoverageLink) => Promise<ReadReport>;
 }
 
 /** Compares in full what a record knows by headline only, and keeps the record up to date; `save` stores it. */
@@ -55,9 +55,9 @@ export function createCandidateReader({ isAllowed, readReport }: CandidateParts)
   };
 
   async function judge(record: RememberedCoverage, link: CoverageLink): Promise<void> {
-    const { canonicalUrl, url, title } = link.article;
+    const { canonicalUrl } = link.article;
     try {
-      const read = await readReport(url, title);
+      const read = await readReport(link);
       const similarity = compareEvents(record.query.fingerprint, read.fingerprint, NEWS_BACKGROUND);
       const { verdict } = similarity;
       record.read[canonicalUrl] = verdict === 'unrelated' ? 'other-event' : 'kept';

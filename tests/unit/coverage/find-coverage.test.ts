@@ -158,6 +158,17 @@ describe('findCoverage', () => {
     ]);
   });
 
+  test('one report under its feed’s address and its canonical one is one link', async () => {
+    const read = link('https://a.test/story/1', 'ru', 0.9);
+    const shown = { ...read.article, url: 'https://a.test/rss?id=1' };
+    const coverage = await findCoverage(query, [
+      source('history', async () => [{ ...read, article: shown }]),
+      source('feeds', async () => [link('https://a.test/rss?id=1', 'ru', 0.8, 'feeds')]),
+    ]);
+    expect(coverage.links).toHaveLength(1);
+    expect(coverage.links[0]?.sourceId).toBe('history');
+  });
+
   test('a source without hosts gets no way to the network', async () => {
     const seen: Record<string, unknown> = {};
     const spy = (id: string, hosts: string[]) =>

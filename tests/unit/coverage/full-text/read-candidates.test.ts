@@ -24,7 +24,7 @@ const OTHER_EVENT = makeFingerprint({
 let isAllowed: boolean;
 let record: RememberedCoverage;
 let saves: number;
-const readReport = vi.fn<(url: string, title: string) => Promise<ReadReport>>();
+const readReport = vi.fn<(link: CoverageLink) => Promise<ReadReport>>();
 const save = async (): Promise<void> => void saves++;
 const run = () =>
   createCandidateReader({ isAllowed: async () => isAllowed, readReport })(record, save);
@@ -32,7 +32,9 @@ const run = () =>
 beforeEach(() => {
   isAllowed = true;
   saves = 0;
-  readReport.mockReset().mockImplementation(async (url) => report(url, makeForeignFingerprint()));
+  readReport
+    .mockReset()
+    .mockImplementation(async ({ article }) => report(article.url, makeForeignFingerprint()));
   record = {
     url: 'https://own.example.test/1',
     at: 0,
@@ -86,7 +88,7 @@ describe('reports that are known by their headline', () => {
   });
 
   test('are dropped when their text tells of another event', async () => {
-    readReport.mockImplementation(async (url) => report(url, OTHER_EVENT));
+    readReport.mockImplementation(async ({ article }) => report(article.url, OTHER_EVENT));
     record.links = [headline('https://a.test/1', 0.9, { verdict: 'same-event' })];
     await run();
     expect(record.links).toEqual([]);
@@ -106,7 +108,7 @@ describe('reports that are known by their headline', () => {
   test('are read five at a time, the most probable first, and fifteen in all', async () => {
     record.links = Array.from({ length: 20 }, (_, at) => headline(`https://a.test/${at}`, at / 20));
     await run();
-    expect(readReport.mock.calls.map(([url]) => url).sort()).toEqual(
+    expect(readReport.mock.calls.map(([{ article }]) => article.url).sort()).toEqual(
       [15, 16, 17, 18, 19].map((at) => `https://a.test/${at}`),
     );
     for (let round = 0; round < 4; round++) await run();
