@@ -5,6 +5,7 @@ import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
 import { RelativeTime } from '@/components/primitives/RelativeTime';
 import { dateInWords } from '@/components/primitives/time-words';
+import type { SnippetEdit } from '@/lib/collection/change-snippet';
 import type { Snippet } from '@/lib/collection/snippet';
 import { isOfficial } from '@/lib/entities/entity';
 import { ColourPicker } from './ColourPicker';
@@ -12,15 +13,13 @@ import { KnownReports } from './KnownReports';
 import { SnippetNote } from './SnippetNote';
 import { SnippetTags } from './SnippetTags';
 
-export type SnippetChange = Partial<Pick<Snippet, 'note' | 'tags' | 'colour'>>;
-
 export interface CardActions {
   /** Shows the passage in its article. */
   onOpen(snippet: Snippet): void;
   /** Opens another report of the event. */
   onOpenReport(url: string): void;
   /** May reject: the words stay in the editor then. */
-  onUpdate(id: string, change: SnippetChange): Promise<void> | void;
+  onUpdate(id: string, change: SnippetEdit): Promise<void> | void;
 }
 
 export interface SnippetCardProps {
@@ -65,7 +64,10 @@ export function SnippetCard({ snippet, knownTags, nowMs, actions, ...props }: Sn
         />
         <NamedEntities snippet={snippet} />
       </div>
-      <SnippetNote note={snippet.note} onSave={(note) => actions.onUpdate(snippet.id, { note })} />
+      <SnippetNote
+        note={snippet.note}
+        onSave={(note, noteBefore) => actions.onUpdate(snippet.id, { note, noteBefore })}
+      />
       <KnownReports reports={snippet.reports} onOpen={actions.onOpenReport} />
       <div class="snippet-foot">
         <SnippetTags

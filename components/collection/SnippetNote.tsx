@@ -4,14 +4,16 @@ import { useI18n } from '@/components/primitives/i18n';
 
 export interface SnippetNoteProps {
   note: string;
-  /** May reject: the editor stays open with the words in it. */
-  onSave(note: string): Promise<void> | void;
+  /** May reject: the editor stays open with the words in it. `before` is the note that was opened. */
+  onSave(note: string, before: string): Promise<void> | void;
 }
 
 /** A note, edited in place: Ctrl+Enter saves, Escape gives up. */
 export function SnippetNote({ note, onSave }: SnippetNoteProps) {
   const { t } = useI18n();
   const [draft, setDraft] = useState<string>();
+  // another window may change the note while this one is being written
+  const opened = useRef(note);
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -21,16 +23,20 @@ export function SnippetNote({ note, onSave }: SnippetNoteProps) {
     wasEditing.current = isEditing;
   }, [isEditing]);
 
+  const open = () => {
+    opened.current = note;
+    setDraft(note);
+  };
   const close = () => {
     setDraft(undefined);
     setState('idle');
   };
   const save = async () => {
     if (draft === undefined) return;
-    if (draft.trim() === note) return close();
+    if (draft.trim() === opened.current) return close();
     setState('saving');
     try {
-      await onSave(draft.trim());
+      await onSave(draft.trim(), opened.current);
       close();
     } catch {
       setState('failed');
@@ -48,17 +54,12 @@ export function SnippetNote({ note, onSave }: SnippetNoteProps) {
       class="snippet-note"
       dir="auto"
       title={t('noteEdit')}
-      onClick={() => setDraft(note)}
+      onClick={open}
     >
       {note}
     </button>
   ) : (
-    <button
-      ref={opener}
-      type="button"
-      class="snippet-note snippet-note-empty"
-      onClick={() => setDraft('')}
-    >
+    <button ref={opener} type="button" class="snippet-note snippet-note-empty" onClick={open}>
       {t('noteAdd')}
     </button>
   );

@@ -1,10 +1,33 @@
 import type { SnippetColour } from './colours';
+import { mergeNotes } from './merge-snippets';
 import type { Snippet } from './snippet';
 import { cleanTags } from './tags';
 
-/** What the reader can change in one snippet. */
-export type SnippetChange = Pick<Snippet, 'id'> &
-  Partial<Pick<Snippet, 'note' | 'tags' | 'colour'>>;
+/** What the reader can change in a snippet. */
+export interface SnippetEdit extends Partial<Pick<Snippet, 'note' | 'tags' | 'colour'>> {
+  /** The note that the reader began to edit: where another window has changed it since, both are kept. */
+  noteBefore?: string;
+}
+
+export type SnippetChange = Pick<Snippet, 'id'> & SnippetEdit;
+
+/** The snippet as the reader wants it, with a time that is later than the last one whatever the clock says. */
+export function editSnippet(snippet: Snippet, edit: SnippetEdit, now: string): Snippet {
+  const { note, noteBefore = snippet.note, tags, colour = snippet.colour } = edit;
+  const isOvertaken = note !== undefined && noteBefore !== snippet.note;
+  return {
+    ...snippet,
+    colour,
+    ...(note !== undefined && { note: isOvertaken ? mergeNotes(snippet.note, note) : note }),
+    ...(tags && { tags: cleanTags(tags) }),
+    updatedAt: laterThan(snippet.updatedAt, now),
+  };
+}
+
+/** A clock that was put back must not make a change look older than what it changed. */
+function laterThan(before: string, now: string): string {
+  return now > before ? now : new Date((Date.parse(before) || 0) + 1).toISOString();
+}
 
 /** What can be changed in many snippets at once. */
 export interface BulkChange {
@@ -25,7 +48,9 @@ export function changeInBulk(
     colour === snippet.colour &&
     tags.length === snippet.tags.length &&
     tags.every((tag, index) => tag === snippet.tags[index]);
-  return isSame ? undefined : { ...snippet, tags, colour, updatedAt: now };
+  return isSame
+    ? undefined
+    : { ...snippet, tags, colour, updatedAt: laterThan(snippet.updatedAt, now) };
 }
 
 /** The snippet with every tag of `from` renamed; tags that become equal are merged. Undefined where it has none of them. */
@@ -37,5 +62,5 @@ export function renameTags(
 ): Snippet | undefined {
   const tags = cleanTags(snippet.tags.map((tag) => (from.includes(tag) ? to : tag)));
   const isSame = tags.join('\n') === snippet.tags.join('\n');
-  return isSame ? undefined : { ...snippet, tags, updatedAt: now };
+  return isSame ? undefined : { ...snippet, tags, updatedAt: laterThan(snippet.updatedAt, now) };
 }

@@ -32,8 +32,8 @@ function inOrder(one: Snippet, other: Snippet): [older: Snippet, newer: Snippet]
   return isFirst ? [one, other] : [other, one];
 }
 
-/** A note that the other one goes on from is in it already; words inside other words are not the same note. */
-function mergeNotes(older: string, newer: string): string {
+/** Both notes as one. A note that the other one goes on from is in it already; words inside other words are not the same note. */
+export function mergeNotes(older: string, newer: string): string {
   const [before, after] = [older.split(BETWEEN_NOTES), newer.split(BETWEEN_NOTES)];
   if (before.every((note) => isIn(note, after))) return newer;
   if (after.every((note) => isIn(note, before))) return older;

@@ -1,5 +1,11 @@
 import { BATCH_SIZE } from './batches';
-import { type BulkChange, changeInBulk, renameTags, type SnippetChange } from './change-snippet';
+import {
+  type BulkChange,
+  changeInBulk,
+  editSnippet,
+  renameTags,
+  type SnippetChange,
+} from './change-snippet';
 import { CollectionError, explainFailure } from './collection-error';
 import { type Cursor, createCollectionIndex } from './collection-index';
 import { enrichSnippet, type Findings } from './enrich-snippet';
@@ -11,7 +17,7 @@ import { type BulkResult, type RewriteOne, rewriteMany } from './rewrite-many';
 import type { Snippet } from './snippet';
 import { type UnreadableDocument, unreadableReason } from './stored-document';
 import type { SyncedCollection } from './sync/sync';
-import { cleanTags, type TagCount } from './tags';
+import type { TagCount } from './tags';
 import { createWriteQueue } from './write-queue';
 
 /** A part of the collection, the newest first. */
@@ -105,8 +111,7 @@ export function openCollection(
         const snippet = readable(stored);
         if (!snippet)
           throw new CollectionError('missing', 'This snippet is no longer in the collection');
-        const tags = change.tags && { tags: cleanTags(change.tags) };
-        const updated = { ...snippet, ...change, ...tags, updatedAt: now() };
+        const updated = editSnippet(snippet, change, now());
         return [updated, updated];
       }),
     updateMany: (ids, change) =>

@@ -2,8 +2,9 @@ import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CollectionError } from '@/lib/collection/collection-error';
-import type { KnownReport, Snippet } from '@/lib/collection/snippet';
+import { type KnownReport, SCHEMA_VERSION, type Snippet } from '@/lib/collection/snippet';
 import { type Collection, openCollection } from '@/lib/collection/store';
+import VERSION_1 from '@/tests/fixtures/collection/version-1.json';
 import { sampleSnippet } from '@/tests/unit/collection/sample-snippet';
 
 PouchDB.plugin(indexeddb);
@@ -326,6 +327,26 @@ describe('when something is wrong', () => {
     expect(await failureOf(collection.restore(sampleSnippet({ id })))).toBe('unreadable');
     expect(await failureOf(collection.remove(id))).toBe('unreadable');
     expect(await revisionOf(id)).toBe(revision);
+  });
+});
+
+describe('documents of an older version', () => {
+  test('are read as today’s, stay as they are until they are changed, and are then today’s', async () => {
+    const documents = VERSION_1 as (Record<string, unknown> & { _id: string })[];
+    const revisions = await Promise.all(documents.map(plant));
+    const ids = documents.map(({ _id }) => _id);
+    const snippets = await collection.getMany(ids);
+    expect(snippets.map(({ schema, colour }) => [schema, colour])).toEqual(
+      ids.map(() => [SCHEMA_VERSION, 'yellow']),
+    );
+    expect(await Promise.all(ids.map(revisionOf))).toEqual(revisions);
+    const [first = ''] = ids;
+    await collection.update({ id: first, colour: 'green' });
+    expect(await new PouchDB(name, { adapter: 'indexeddb' }).get(first)).toMatchObject({
+      schema: SCHEMA_VERSION,
+      colour: 'green',
+      note: documents[0]?.note,
+    });
   });
 });
 

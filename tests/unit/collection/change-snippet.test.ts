@@ -1,9 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { changeInBulk, renameTags } from '@/lib/collection/change-snippet';
+import { changeInBulk, editSnippet, renameTags } from '@/lib/collection/change-snippet';
 import { cleanTag, cleanTags } from '@/lib/collection/tags';
 import { sampleSnippet } from './sample-snippet';
 
 const now = '2026-04-01T00:00:00.000Z';
+
+describe('an edit', () => {
+  test('in two windows keeps the notes of both', () => {
+    const opened = sampleSnippet({ note: 'old' });
+    const first = editSnippet(opened, { note: 'from one', noteBefore: 'old' }, now);
+    const second = editSnippet(first, { note: 'from two', noteBefore: 'old' }, now);
+    expect(second.note.split('\n').filter(Boolean)).toEqual(['from one', '— — —', 'from two']);
+  });
+
+  test('replaces the note that it began with, also by nothing', () => {
+    const snippet = sampleSnippet({ note: 'old' });
+    expect(editSnippet(snippet, { note: 'new', noteBefore: 'old' }, now).note).toBe('new');
+    expect(editSnippet(snippet, { note: '' }, now).note).toBe('');
+  });
+
+  test('is later than what it changed although the clock was put back', () => {
+    const snippet = sampleSnippet({ updatedAt: '2031-01-01T00:00:00.000Z' });
+    expect(editSnippet(snippet, { tags: ['a'] }, now).updatedAt).toBe('2031-01-01T00:00:00.001Z');
+    expect(changeInBulk(snippet, { addTags: ['a'] }, now)?.updatedAt).toBe(
+      '2031-01-01T00:00:00.001Z',
+    );
+  });
+
+  test('changes nothing but what it names', () => {
+    const snippet = sampleSnippet({ note: 'n', tags: ['a'] });
+    const stray = { colour: 'blue', id: 'other' } as const;
+    expect(editSnippet(snippet, stray, now)).toEqual({
+      ...snippet,
+      colour: 'blue',
+      updatedAt: now,
+    });
+  });
+});
 
 describe('a bulk change', () => {
   test('adds and removes tags, sets the colour and the time, and leaves the rest alone', () => {
