@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrivenBrowser, Tab } from '../browsers/driven-browser';
 import { poll } from '../browsers/poll';
@@ -42,7 +41,6 @@ export async function pictures(browser: DrivenBrowser, folder: string): Promise<
       await view.close();
     }
   }
-  await overview(browser, folder, inFolder('overview.png'));
   return paths;
 }
 
@@ -75,21 +73,4 @@ async function saveLead(browser: DrivenBrowser, tab: Tab): Promise<void> {
   });
   await browser.runCommand(tab, 'save-snippet');
   await poll('the snippet', () => tab.evaluate(() => CSS.highlights.has('parallax-snippet')));
-}
-
-/** One picture of page and popup side by side, for the README. */
-async function overview(browser: DrivenBrowser, folder: string, path: string): Promise<void> {
-  const image = (name: string): string =>
-    `data:image/png;base64,${readFileSync(join(folder, name)).toString('base64')}`;
-  const tab = await browser.openTab('about:blank');
-  await tab.page.setContent(`<!doctype html><body style="margin:0;padding:28px;display:flex;gap:24px;align-items:start;background:#dfe3ea;width:max-content">
-    <img style="height:600px;width:800px;object-fit:cover;object-position:top;box-shadow:0 6px 30px #0004" src="${image('article-de.png')}">
-    <img style="height:600px;box-shadow:0 6px 30px #0004" src="${image('popup-light.png')}"></body>`);
-  const { width, height } = await tab.evaluate(() => {
-    const { width, height } = document.body.getBoundingClientRect();
-    return { width: Math.ceil(width), height: Math.ceil(height) };
-  });
-  await tab.page.setViewport({ width, height });
-  await tab.screenshot(path);
-  await tab.close();
 }

@@ -1,0 +1,105 @@
+import { askBackground } from '../../../tests/support/ask-background';
+import { press } from '../../../tests/support/popup';
+import type { Tab } from '../../browsers/driven-browser';
+import { poll } from '../../browsers/poll';
+import type { Shot } from '../shot';
+import type { Stage } from '../stage';
+
+const ABOUT = 'http://elbblick.test/about';
+
+/** Popup and side panel, opened as pages about a tab: in their own windows their size could not be chosen. */
+export const POPUP_SHOTS: Shot[] = [
+  {
+    name: 'popup',
+    surface: 'popup',
+    settings: ['light', 'dark', 'narrow', 'forced', 'arabic', 'arabic-dark', 'long'],
+    open: about('popup.html', (stage) => stage.report('de').url, '.report'),
+  },
+  {
+    name: 'popup-whole',
+    surface: 'popup',
+    settings: ['light', 'arabic'],
+    isWhole: true,
+    open: about('popup.html', (stage) => stage.report('de').url, '.report'),
+    arrange: (tab) =>
+      tab.evaluate(() => {
+        const body = document.querySelector<HTMLElement>('.popup');
+        if (body) body.style.maxBlockSize = 'none';
+      }),
+  },
+  {
+    name: 'popup-not-an-article',
+    surface: 'popup',
+    settings: ['light', 'arabic', 'long'],
+    open: about('popup.html', () => ABOUT, '.state-title'),
+  },
+  {
+    name: 'popup-site-off',
+    surface: 'popup',
+    settings: ['light', 'dark'],
+    async open(stage) {
+      await change(stage, { disabledSites: ['elbblick.test'] });
+      return about('popup.html', () => ABOUT, '.state-title')(stage);
+    },
+    tidy: (_, stage) => change(stage, { disabledSites: [] }),
+  },
+  askedGdelt('popup-searching', ['light', 'dark'], 'hangs'),
+  askedGdelt('popup-failed-source', ['light', 'arabic', 'long'], 'fails'),
+  {
+    name: 'panel',
+    surface: 'panel',
+    settings: ['light', 'dark', 'narrow', 'arabic', 'long'],
+    isWhole: true,
+    open: about('sidepanel.html', (stage) => stage.report('de').url, '.report'),
+  },
+];
+
+/** Opens a view about the tab of an address, when it shows `selector`. */
+function about(path: string, urlOf: (stage: Stage) => string, selector: string): Shot['open'] {
+  return async (stage) => {
+    const url = urlOf(stage);
+    const id = await stage.tabIdOf(url);
+    if (id === -1) await stage.browser.openTab(url);
+    return stage.openPage(`${path}?tabId=${await stage.tabIdOf(url)}`, selector);
+  };
+}
+
+/** The popup after the reader had GDELT asked, which does not answer, or not well. */
+function askedGdelt(name: string, settings: Shot['settings'], way: 'hangs' | 'fails'): Shot {
+  return {
+    name,
+    surface: 'popup',
+    settings,
+    isWhole: true,
+    async open(stage) {
+      stage.web.serve('api.gdeltproject.org', () =>
+        way === 'fails' ? { status: 503, body: 'busy' } : new Promise(() => {}),
+      );
+      const { sources } = await askBackground(stage.parallax.tab, 'getSettings');
+      await change(stage, { sources: [...new Set([...sources, 'gdelt' as const])] });
+      return about('popup.html', (at) => at.report('de').url, '.report')(stage);
+    },
+    async arrange(tab) {
+      await press(tab, '.source .quiet-action');
+      await poll(`the source that ${way}`, () => showsSource(tab, way));
+    },
+    tidy: (_, stage) => change(stage, { sources: ['history', 'alternates'] }),
+  };
+}
+
+function showsSource(tab: Tab, way: 'hangs' | 'fails'): Promise<boolean> {
+  return tab.evaluate(
+    (wanted) =>
+      wanted === 'fails'
+        ? document.querySelector('.source-failed') !== null
+        : document.querySelector('.source .quiet-action') === null,
+    way,
+  );
+}
+
+async function change(
+  stage: Stage,
+  values: Parameters<typeof askBackground<'changeSettings'>>[2],
+): Promise<void> {
+  await askBackground(stage.parallax.tab, 'changeSettings', values);
+}
