@@ -139,8 +139,22 @@ function isBarerForm(name: string, known: string): boolean {
   return HAN.test(name) ? name.length > known.length : name.length < known.length;
 }
 
+/** Names recur, in one text and from text to text. */
+const REMEMBERED_NAMES = 4000;
+const remembered = new Map<string, NamePart[]>();
+
 /** Words of a name, initials marked. */
 export function partsOfName(text: string, language: string): NamePart[] {
+  const asked = `${language} ${text}`;
+  const known = remembered.get(asked);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  const parts = cutName(text, language);
+  remembered.set(asked, parts);
+  return parts;
+}
+
+function cutName(text: string, language: string): NamePart[] {
   const words = text
     .split(/[\s·•・＝]+|(?<=\p{L}\.)(?=\p{L})/u)
     .filter((word) => /\p{L}/u.test(word));

@@ -2,7 +2,7 @@ import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import { DemonymIndex } from './demonym-index';
 import { grammarOf } from './grammars';
-import { cutPieces } from './pieces';
+import { piecesOf } from './pieces';
 
 /** A word for the people, the language or the quality of a country ("Uzbek", "azerbaijani", "узбекский"). */
 export interface Demonym extends Span {
@@ -19,5 +19,5 @@ export function findDemonyms(tokens: Tokens, language: string): Demonym[] {
     index = new DemonymIndex(grammarOf(language));
     indexes.set(language, index);
   }
-  return index.find(cutPieces(tokens.text));
+  return index.find(piecesOf(tokens));
 }

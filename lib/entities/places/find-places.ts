@@ -6,7 +6,7 @@ import type { Grammar } from './grammar';
 import { grammarOf } from './grammars';
 import { hashUnits } from './name-hash';
 import { NameMatcher } from './name-matcher';
-import { cutPieces, type Pieces, Shape } from './pieces';
+import { type Pieces, piecesOf, Shape } from './pieces';
 import type { PlaceCandidate } from './place-candidate';
 import { longestUnspaced } from './unspaced-matcher';
 
@@ -42,7 +42,7 @@ class PlaceFinder {
     grammar: Grammar,
     private readonly gazetteer: Gazetteer,
   ) {
-    this.pieces = cutPieces(tokens.text);
+    this.pieces = piecesOf(tokens);
     this.matcher = new NameMatcher(this.pieces, grammar, gazetteer);
     this.clitics = new CliticSplitter(this.pieces, grammar, this.matcher);
     this.builder = new CandidateBuilder(tokens, this.pieces, grammar, gazetteer);

@@ -1,3 +1,4 @@
+import type { Tokens } from '@/lib/entities/tokens';
 import { caseTable, expansionOf, foldTable, isUnspaced, Unit } from './fold';
 
 /** How a piece hangs on the one before it. */
@@ -43,7 +44,18 @@ export interface Pieces {
 
 const NO_LETTER = -1;
 
-/** Cuts and folds a whole text. */
+const cut = new WeakMap<Tokens, Pieces>();
+
+/** The pieces of a text that was also cut into tokens: whoever asks again gets the same. */
+export function piecesOf(tokens: Tokens): Pieces {
+  const known = cut.get(tokens);
+  if (known) return known;
+  const pieces = cutPieces(tokens.text);
+  cut.set(tokens, pieces);
+  return pieces;
+}
+
+/** Cuts and folds a text. */
 export function cutPieces(text: string): Pieces {
   return new Cutter(text).cut();
 }
