@@ -104,6 +104,7 @@ function Step(props: WelcomeViewProps & { name: (typeof STEPS)[number] }) {
             <FeedPicker feeds={props.feeds} languages={settings.languages} onPick={props.onPick} />
           )}
           <p class="welcome-sent">{t('welcomeFeedsSent')}</p>
+          <p>{t('welcomePin')}</p>
         </>
       );
   }
