@@ -41,6 +41,22 @@ inEachBrowser('the side panel', pair.sites, (world) => {
       for (const tab of [empty, second, first, panel]) await tab.close();
     });
 
+    test('opens a comparison of the open report with another', async () => {
+      const first = await open(pair.first.url);
+      const second = await open(pair.second.url);
+      const panel = await world.browser.openExtensionTab('sidepanel.html');
+      await second.page.bringToFront();
+      await waitForReport(panel, pair.first.url);
+      await press(panel, '.report .report-actions button');
+      const comparison = await world.browser.findTab((url) => url.includes('compare.html'));
+      const address = await comparison.evaluate(() => location.href);
+      expect([...new URL(address).searchParams.values()]).toEqual([
+        pair.second.url,
+        pair.first.url,
+      ]);
+      for (const tab of [comparison, first, second, panel]) await tab.close();
+    });
+
     test('links the reports, tells who reported when, and stays open after a jump', async () => {
       const first = await open(pair.first.url);
       const second = await open(pair.second.url);
@@ -63,6 +79,22 @@ inEachBrowser('the side panel', pair.sites, (world) => {
       await poll('the panel to follow', async () => (await languageIn(panel)) === 'de');
       for (const tab of [first, second, panel]) await tab.close();
     });
+  });
+
+  test('opens from the popup, over the article that the popup was about', async ({ skip }) => {
+    if (world.browser.engine === 'firefox') skip('its popup takes no synthetic pointer');
+    const tab = await open(pair.first.url);
+    const popup = (await world.browser.openPopup(tab)) as Tab;
+    await poll('the article in the popup', async () => (await headlineIn(popup)) !== '');
+    await popup.page.click('button[aria-label="Keep open beside the page"]');
+    const target = await tab.page
+      .browser()
+      .waitForTarget((each) => each.url() === world.browser.extensionUrl('sidepanel.html'));
+    const panel = await target.asPage();
+    await poll('the article in the panel', () =>
+      panel.evaluate(() => document.querySelector('.article-title')?.getAttribute('lang') === 'de'),
+    );
+    await tab.close();
   });
 
   describe('is without a fault that axe can find', () => {
