@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { EntityList } from '@/components/entities/EntityList';
 import { listEntities } from '@/components/entities/listed-entities';
 import { useI18n } from '@/components/primitives/i18n';
@@ -11,6 +12,8 @@ import { SourceStates } from './SourceStates';
 import { Timeline } from './Timeline';
 import { hostOf } from './web-address';
 
+const WAIT_FOR_REPORTS_MS = 700;
+
 type Ready = Extract<PopupState, { kind: 'ready' }>;
 
 export interface ArticleReportProps extends PopupActions {
@@ -22,6 +25,9 @@ export interface ArticleReportProps extends PopupActions {
 /** Everything about the open article; shared by the popup and the side panel. */
 export function ArticleReport({ state, readerLanguages, nowMs, ...actions }: ArticleReportProps) {
   const { article, coverage } = state;
+  const isLate = useElapsed(WAIT_FOR_REPORTS_MS);
+  // What stands below the reports waits a moment for them, so that nothing jumps when they come.
+  const showsRest = coverage !== undefined || isLate;
   const same = coverage?.links.filter(({ verdict }) => verdict === 'same-event') ?? [];
   return (
     <>
@@ -42,8 +48,12 @@ export function ArticleReport({ state, readerLanguages, nowMs, ...actions }: Art
       />
       <Timeline open={article} others={same.map((link) => link.article)} />
       <ReportersMap countries={reportingCountries(same)} drawing={state.reportersMap} />
-      <InArticle state={state} onGoToMention={actions.onGoToMention} />
-      <Switches state={state} {...actions} />
+      {showsRest && (
+        <>
+          <InArticle state={state} onGoToMention={actions.onGoToMention} />
+          <Switches state={state} {...actions} />
+        </>
+      )}
     </>
   );
 }
@@ -91,6 +101,16 @@ function Switches({ state, onToggleMarks, onToggleSite }: SwitchesProps) {
       />
     </section>
   );
+}
+
+/** True when some time has passed since the view was first shown. */
+function useElapsed(ms: number): boolean {
+  const [hasElapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return hasElapsed;
 }
 
 function isEmpty({ officials, places }: ReturnType<typeof listEntities>): boolean {
