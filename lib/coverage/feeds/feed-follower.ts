@@ -1,18 +1,10 @@
-import type { OpenCoverageDatabase } from '@/lib/coverage/coverage-database';
-import { SourceUnavailable } from '@/lib/coverage/source-failure';
-import type { Ask } from '@/lib/coverage/web/ask';
 import type { Feed, FeedStatus } from './feed';
-import type { FeedItem } from './feed-item';
-import { afterAnswer, afterFailure, type FeedState, newFeed, parseMaxAge } from './feed-state';
-import { fetchFeed } from './fetch-feed';
+import type { FeedState } from './feed-state';
+import { loadFeedState, type PollParts, pollFeed } from './poll-feed';
 
-export interface FollowerParts {
-  open: OpenCoverageDatabase;
-  ask: Ask;
+export interface FollowerParts extends Omit<PollParts, 'now'> {
   /** The feeds that are followed now, and how often; none when the reader has not agreed. */
   followed: () => Promise<{ feeds: Feed[]; intervalMs: number }>;
-  /** Takes what a feed brought; resolves with the number of reports that are new. */
-  take: (feed: Feed, items: FeedItem[], signal: AbortSignal | undefined) => Promise<number>;
   now?: () => number;
 }
 
@@ -33,86 +25,38 @@ export interface FeedFollower {
 const AT_ONCE = 4;
 
 /** Follows feeds with the reader's choice as its only input. */
-export function createFeedFollower(parts: FollowerParts): FeedFollower {
-  const { open, ask, followed, take, now = Date.now } = parts;
+export function createFeedFollower({ followed, ...others }: FollowerParts): FeedFollower {
+  const parts: PollParts = { now: Date.now, ...others };
+  const { open, now } = parts;
 
-  const stateOf = async (id: string): Promise<FeedState> =>
-    (await (await open()).get('feeds', id)) ?? newFeed(id);
-  const save = async (state: FeedState): Promise<void> => {
-    await (await open()).put('feeds', state);
-  };
-
-  const poll = async (feed: Feed, intervalMs: number, signal?: AbortSignal): Promise<number> => {
-    const state = await stateOf(feed.id);
-    // Whatever happens next, also the background's death, it is not tried again at once.
-    await save({ ...state, nextAt: now() + intervalMs });
-    try {
-      const answer = await fetchFeed(feed, state, ask, signal);
-      const isFeed = answer.kind === 'feed';
-      const taken = isFeed ? await take(feed, answer.parsed.items, signal) : 0;
-      const { headers } = answer;
-      await save(
-        afterAnswer(state, now(), intervalMs, {
-          items: isFeed ? answer.parsed.items.length : state.items,
-          etag: headers.get('etag') ?? (isFeed ? undefined : state.etag),
-          lastModified: headers.get('last-modified') ?? (isFeed ? undefined : state.lastModified),
-          maxAgeMs: parseMaxAge(headers.get('cache-control')),
-        }),
-      );
-      return taken;
-    } catch (error) {
-      signal?.throwIfAborted();
-      await save(afterFailure(state, now(), intervalMs, asFailure(error)));
-      return 0;
-    }
-  };
-
-  const pollEach = async (
-    feeds: Feed[],
-    intervalMs: number,
-    signal?: AbortSignal,
-  ): Promise<number> => {
-    const waiting = [...feeds];
-    let taken = 0;
-    const work = async (): Promise<void> => {
-      for (let feed = waiting.shift(); feed; feed = waiting.shift())
-        taken += await poll(feed, intervalMs, signal);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return taken;
+  /** The longest waiting first. */
+  const withStates = async (feeds: Feed[]): Promise<{ feed: Feed; nextAt: number }[]> => {
+    const states = await Promise.all(
+      feeds.map(async (feed) => ({ feed, nextAt: (await loadFeedState(open, feed.id)).nextAt })),
+    );
+    return states.sort((a, b) => a.nextAt - b.nextAt);
   };
 
   return {
     async pollDue(most, signal) {
       const { feeds, intervalMs } = await followed();
-      const states = await Promise.all(feeds.map(({ id }) => stateOf(id)));
-      const due = feeds
-        .map((feed, at) => ({ feed, nextAt: states[at]?.nextAt ?? 0 }))
-        .filter(({ nextAt }) => nextAt <= now())
-        .sort((a, b) => a.nextAt - b.nextAt)
-        .slice(0, most);
+      const due = (await withStates(feeds)).filter(({ nextAt }) => nextAt <= now()).slice(0, most);
       return pollEach(
         due.map(({ feed }) => feed),
-        intervalMs,
-        signal,
+        (feed) => pollFeed(feed, intervalMs, parts, signal),
       );
     },
     async pollAll(signal) {
       const { feeds, intervalMs } = await followed();
-      return pollEach(feeds, intervalMs, signal);
+      return pollEach(feeds, (feed) => pollFeed(feed, intervalMs, parts, signal));
     },
-    async nextAt() {
-      const { feeds } = await followed();
-      const states = await Promise.all(feeds.map(({ id }) => stateOf(id)));
-      return states.length === 0 ? undefined : Math.min(...states.map(({ nextAt }) => nextAt));
-    },
+    nextAt: async () => (await withStates((await followed()).feeds))[0]?.nextAt,
     async statuses() {
       const states = await (await open()).getAll('feeds');
       return new Map(states.map((state) => [state.id, statusOf(state)]));
     },
     async forgetOthers() {
-      const { feeds } = await followed();
-      const kept = new Set(feeds.map(({ id }) => id));
+      const kept = new Set((await followed()).feeds.map(({ id }) => id));
       const database = await open();
       for (const id of await database.getAllKeys('feeds'))
         if (!kept.has(id)) await database.delete('feeds', id);
@@ -120,9 +64,17 @@ export function createFeedFollower(parts: FollowerParts): FeedFollower {
   };
 }
 
-function asFailure(error: unknown): Pick<SourceUnavailable, 'reason' | 'detail' | 'retryAt'> {
-  if (error instanceof SourceUnavailable) return error;
-  return { reason: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+async function pollEach(feeds: Feed[], poll: (feed: Feed) => Promise<number>): Promise<number> {
+  const waiting = [...feeds];
+  let taken = 0;
+  const work = async (): Promise<void> => {
+    for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
+      const brought = await poll(feed);
+      taken += brought;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return taken;
 }
 
 function statusOf({ checkedAt, items, failure, detail, nextAt }: FeedState): FeedStatus {

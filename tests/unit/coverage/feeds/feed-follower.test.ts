@@ -126,6 +126,11 @@ test('at most so many feeds are asked in one turn, the longest waiting first', a
   expect(new Set(asked())).toEqual(new Set(['/good', '/broken', '/gone']));
 });
 
+test('the new reports of feeds that are asked side by side are all counted', async () => {
+  const follower = follow(['/good', '/conditional', '/elsewhere']);
+  expect(await follower.pollAll()).toBe(3);
+});
+
 test('nobody is asked when no feed is followed, and nothing is due', async () => {
   const follower = follow([]);
   await follower.pollAll();
