@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CollectionError } from '@/lib/collection/collection-error';
 import type { BulkResult } from '@/lib/collection/rewrite-many';
 import type { Collection } from '@/lib/collection/store';
 import type { BulkReply, CollectionCalls } from '@/lib/messaging/collection-calls';
@@ -57,7 +58,8 @@ export function answerSnippets({
     snippetsOfArticle: (_sender, addresses) => collection.ofArticle(addresses),
     async openSnippet(_sender, id) {
       const snippet = await collection.get(id);
-      if (!snippet) throw new Error('This snippet is no longer in the collection');
+      if (!snippet)
+        throw new CollectionError('missing', 'This snippet is no longer in the collection');
       const { article, aliases } = snippet;
       await openAtSnippet(id, article.url, [article.canonicalUrl, ...aliases]);
     },

@@ -26,6 +26,7 @@ import { keepPendingSaves } from './pending-saves';
 import { readInFull } from './read-in-full';
 import { openReadingRoom } from './reading-room';
 import { shareWithNewsroom } from './share-with-newsroom';
+import { wordFailures } from './word-failures';
 
 export default defineBackground(() => {
   const index = new ArticleIndex();
@@ -47,8 +48,10 @@ export default defineBackground(() => {
 
   handleMessages<ToBackground>('background', {
     ...answerReaders(room, enrich),
-    ...answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
-    ...answerBulkChanges(collection),
+    ...wordFailures(
+      answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
+    ),
+    ...wordFailures(answerBulkChanges(collection)),
     ...forOwnPages(answerSync(collection)),
     ...forOwnPages(answerBackup(collection)),
     ...answerCards({ remembered: { read: index, announced: reports }, collection, network }),

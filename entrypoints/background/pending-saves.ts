@@ -4,6 +4,7 @@ import type { Snippet } from '@/lib/collection/snippet';
 import type { Collection } from '@/lib/collection/store';
 import { createWriteQueue } from '@/lib/collection/write-queue';
 import { tellPages } from '@/lib/messaging/messenger';
+import { failureInWords } from './word-failures';
 
 // Another database than the collection's: what keeps that one from writing need not keep this one.
 const stored = storage.defineItem<PendingSave[]>('local:pendingSaves', { fallback: [] });
@@ -32,7 +33,7 @@ export function keepPendingSaves(collection: Collection): PendingSaves {
     try {
       return await collection.save(snippet);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureInWords(error);
       const failedAt = new Date().toISOString();
       // A disk without any room keeps nothing: the reader's page still shows the words.
       await change((saves) => addPending(saves, { snippet, reason, failedAt })).catch(

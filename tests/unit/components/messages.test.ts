@@ -77,7 +77,7 @@ describe.each(Object.entries(files))('the messages in %s', (locale, file) => {
 test('no message is left over that nothing shows', () => {
   const sources = ['components', 'entrypoints', 'wxt.config.ts'].map(readAll).join('\n');
   const builtAtRunTime =
-    /^(role|level|portfolio|source|reason|told|sends|markColour|markLine|colour|filter|syncFailure|export|exportFor|importSkip|importRefusal|view|sync|backupEvery)_/;
+    /^(role|level|portfolio|source|reason|told|sends|markColour|markLine|colour|filter|syncFailure|collectionFailure|export|exportFor|importSkip|importRefusal|view|sync|backupEvery)_/;
   const unused = Object.keys(english)
     .filter((key) => !builtAtRunTime.test(key) && key !== 'messagesLanguage')
     .map((key) => (isPluralForm(key) ? key.replace(CATEGORY, '') : key))
