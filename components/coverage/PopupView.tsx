@@ -57,6 +57,8 @@ export interface PopupViewProps extends PopupActions {
   readerLanguages: string[];
   /** Epoch ms. */
   nowMs?: number;
+  /** The selection was to be saved, but there is none. */
+  needsSelection?: boolean;
   /** The side panel is as high as the window and as wide as the person makes it. */
   surface?: 'popup' | 'panel';
 }
@@ -66,6 +68,7 @@ export function PopupView({
   state,
   readerLanguages,
   nowMs = Date.now(),
+  needsSelection = false,
   surface = 'popup',
   ...actions
 }: PopupViewProps) {
@@ -97,6 +100,9 @@ export function PopupView({
         />
         <IconButton icon="settings" label={t('openOptions')} onClick={actions.onOpenOptions} />
       </header>
+      <p class="popup-notice" role="status">
+        {needsSelection && t('selectFirst')}
+      </p>
       <main class="popup-body" aria-busy={state.kind === 'loading'}>
         <PopupBody
           state={state}

@@ -17,12 +17,15 @@ export interface ActionsInput {
   look(): void;
   /** Asks one source of coverage. */
   ask(sourceId: string): void;
+  /** The selection is saved; false: there was none. */
+  onSaved(isSaved: boolean): void;
 }
 
 /** What the buttons do. Going somewhere closes the popup; the side panel stays. */
-export function actionsFor({ tab, article, surface, look, ask }: ActionsInput): PopupActions {
+export function actionsFor(input: ActionsInput): PopupActions {
+  const { tab, article, surface, look, ask, onSaved } = input;
   const leave = () => surface === 'popup' && close();
-  const run = (request: Promise<unknown>, then: () => void) => {
+  const run = <T>(request: Promise<T>, then: (reply: T) => void) => {
     request.then(then).catch((error) => console.error(error));
   };
   const panelOpener =
@@ -37,7 +40,12 @@ export function actionsFor({ tab, article, surface, look, ask }: ActionsInput): 
     onToggleMarks: (areOn) => tab && run(sendToReader(tab.id, 'setMarks', areOn), look),
     onOpenCollection: () => run(sendToBackground('openCollection'), leave),
     onOpenOptions: () => run(browser.runtime.openOptionsPage(), leave),
-    onSaveSelection: () => tab && run(sendToReader(tab.id, 'saveSelection'), leave),
+    onSaveSelection: () =>
+      tab &&
+      run(sendToReader(tab.id, 'saveSelection'), (isSaved) => {
+        onSaved(isSaved);
+        if (isSaved) leave();
+      }),
     onOpenPanel: panelOpener && (() => run(panelOpener(), leave)),
     onReadAnyway: () => tab && run(readAnyway(tab), look),
     onRetry: () => (tab ? run(sendToReader(tab.id, 'readAgain'), look) : look()),

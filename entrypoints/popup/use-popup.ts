@@ -20,11 +20,20 @@ export function usePopup(surface: Surface): PopupViewProps {
   const article = state.kind === 'ready' && state.recognition ? state.article : undefined;
   const { coverage, ask } = useCoverage(article, tab instanceof Object && tab.isPrivate);
   const reportersMap = useReportersMap(coverage);
+  const [needsSelection, setNeedsSelection] = useState(false);
   return {
     state: state.kind === 'ready' ? { ...state, coverage, reportersMap } : state,
     readerLanguages,
+    needsSelection,
     surface,
-    ...actionsFor({ tab: tab === 'none' ? undefined : tab, article, surface, look, ask }),
+    ...actionsFor({
+      tab: tab === 'none' ? undefined : tab,
+      article,
+      surface,
+      look,
+      ask,
+      onSaved: (isSaved) => setNeedsSelection(!isSaved),
+    }),
   };
 }
 

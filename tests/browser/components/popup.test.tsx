@@ -293,6 +293,18 @@ describe('the controls', () => {
     expect(actions.onGoToMention).toHaveBeenCalledExactlyOnceWith('p1');
   });
 
+  test('say that a passage must be selected before it can be saved', async () => {
+    show(ready);
+    await userEvent.click(popup.control('Save the selection'));
+    expect(actions.onSaveSelection).toHaveBeenCalledOnce();
+    popup.show(
+      <PopupView state={ready} readerLanguages={[]} nowMs={NOW_MS} needsSelection {...actions} />,
+    );
+    expect(popup.find('.popup-notice[role=status]').textContent).toBe(
+      'Select a passage in the article first, then save it.',
+    );
+  });
+
   test('switch marks and site', async () => {
     show(ready);
     await userEvent.click(popup.control('Marks on this page'));
