@@ -8,6 +8,7 @@ import type { SearchWish } from '@/lib/coverage/plan-search';
 import { sketchText } from '@/lib/coverage/text-sketch';
 import type { Recognition } from '@/lib/entities/entity';
 import { keysToRecall, withKnownOffices } from '@/lib/entities/people/known-offices';
+import { recognizeInSlices } from '@/lib/entities/recognize-in-slices';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { fingerprintEvent } from '@/lib/event/fingerprint';
 import { loadSettings } from '@/lib/settings/store';
@@ -44,7 +45,9 @@ export function openReadingRoom({ index, desk, memory, share }: RoomParts): Read
     if (latest?.url === article.url && latest.text === article.text) return latest.recognition;
     const recognizer = await loadRecognizer();
     const { text, title, language } = article;
-    const recognition = recognizer.recognize({ text, title, language });
+    const recognition = await recognizeInSlices(recognizer, { text, title, language }, () =>
+      after(0, undefined),
+    );
     latest = { text, url: article.url, recognition };
     return recognition;
   };

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '@/lib/entities/entity';
+import { recognizeInSlices } from '@/lib/entities/recognize-in-slices';
 import { shippedRecognizer } from './shipped-recognizer';
 
 const recognizer = await shippedRecognizer();
@@ -32,15 +34,6 @@ const NOISE = [
   '’',
 ];
 
-/** Deterministic pseudo-random numbers in [0, 1). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 function isSound(
   { mentions, titleMentions, offices, entities }: Recognition,
   title: string,
@@ -68,19 +61,42 @@ function isSound(
 }
 
 describe('offsets are right whatever the text', () => {
-  test.each([...Array(60).keys()])('with noise in it, round %i', (round) => {
-    const random = randomNumbers(round + 1);
-    const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-    let text = Array.from({ length: 4 }, () => pick(SENTENCES)).join(pick([' ', '\n', '']) ?? '');
-    for (let times = 0; times < round; times++) {
-      const at = Math.floor(random() * text.length);
-      text = text.slice(0, at) + (pick(NOISE) ?? '') + text.slice(at);
-    }
-    if (round % 3 === 0) text = text.normalize('NFD');
-    if (round % 5 === 0) text = text.toUpperCase();
-    const title = pick(SENTENCES) ?? '';
-    const language = pick(['en', 'de', 'ru', 'tr', 'ar', 'zh', 'ja', 'und', 'xx', '']) ?? 'und';
-    isSound(recognizer.recognize({ title, text, language }), title, text);
+  const noise = fc.constantFrom(...NOISE);
+  const noisy = fc
+    .tuple(
+      fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(' ', '\n', ''),
+      fc.array(fc.tuple(fc.nat(), noise), { maxLength: 60 }),
+      fc.constantFrom('as written', 'NFD', 'capitals'),
+    )
+    .map(([sentences, joint, insertions, form]) => {
+      let text = sentences.join(joint);
+      for (const [place, sign] of insertions) {
+        const at = place % (text.length + 1);
+        text = text.slice(0, at) + sign + text.slice(at);
+      }
+      if (form === 'NFD') return text.normalize('NFD');
+      return form === 'capitals' ? text.toUpperCase() : text;
+    });
+  const language = fc.constantFrom('en', 'de', 'ru', 'tr', 'ar', 'zh', 'ja', 'und', 'xx', '');
+
+  test('of sentences with soft hyphens, bidi marks, halves of characters and the like in them', () => {
+    fc.assert(
+      fc.property(noisy, noisy, language, (title, text, spoken) => {
+        isSound(recognizer.recognize({ title, text, language: spoken }), title, text);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  test('of any characters at all', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(
+      fc.property(any, any, language, (title, text, spoken) => {
+        isSound(recognizer.recognize({ title, text, language: spoken }), title, text);
+      }),
+      { numRuns: 60, seed: 2 },
+    );
   });
 
   test('when there is none', () => {
@@ -96,11 +112,17 @@ describe('offsets are right whatever the text', () => {
   });
 });
 
-test('a megabyte is read to its end', () => {
+test('a megabyte is read to its end, in slices with pauses', async () => {
   const text = `${SENTENCES.join('\n')}\n`.repeat(1_000_000 / SENTENCES.join('\n').length);
-  const { mentions } = recognizer.recognize({ text, language: 'en' });
-  expect(mentions.at(-1)?.start).toBeGreaterThan(text.length - 2000);
-});
+  let pauses = 0;
+  const found = await recognizeInSlices(recognizer, { text, language: 'en' }, async () => {
+    pauses++;
+  });
+  expect(found.mentions.at(-1)?.start).toBeGreaterThan(text.length - 2000);
+  expect(pauses).toBeGreaterThan(10);
+  isSound(found, '', text);
+  expect(found.entities.filter(({ name }) => name === 'Olivia Brandt')).toHaveLength(1);
+}, 30_000);
 
 test('a word without end does not stop the reader', () => {
   const text = `President ${'Nana'.repeat(5000)} and ${'a-'.repeat(5000)}b ${'J. '.repeat(5000)}`;
