@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { AccessFields } from '@/components/primitives/AccessFields';
 import { Button } from '@/components/primitives/Button';
 import { type I18n, useI18n } from '@/components/primitives/i18n';
 import type { SyncAccount, SyncState } from '@/lib/collection/sync/sync-state';
@@ -80,7 +81,6 @@ interface SyncFormProps {
 
 function SyncForm({ sync, isBusy, onStart }: SyncFormProps) {
   const { t } = useI18n();
-  const id = useId();
   return (
     <form
       class="panel-form"
@@ -91,35 +91,11 @@ function SyncForm({ sync, isBusy, onStart }: SyncFormProps) {
         onStart({ address: word('address'), user: word('user'), password: word('password') });
       }}
     >
-      <label for={`${id}-address`}>{t('sharedIndexAddress')}</label>
-      <input
-        id={`${id}-address`}
-        name="address"
-        class="text-field"
-        type="url"
-        required
-        dir="ltr"
-        autocomplete="off"
-        placeholder="https://couch.example.com/snippets"
-        defaultValue={sync.address}
-      />
-      <label for={`${id}-user`}>{t('userName')}</label>
-      <input
-        id={`${id}-user`}
-        name="user"
-        class="text-field"
-        dir="ltr"
-        autocomplete="off"
-        defaultValue={sync.user}
-      />
-      <label for={`${id}-password`}>{t('password')}</label>
-      <input
-        id={`${id}-password`}
-        name="password"
-        class="text-field"
-        type="password"
-        dir="ltr"
-        autocomplete="off"
+      <AccessFields
+        addressName="address"
+        example="https://couch.example.com/snippets"
+        address={sync.address}
+        user={sync.user}
       />
       <div class="panel-actions">
         <Button type="submit" busy={isBusy}>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AccessFields } from '@/components/primitives/AccessFields';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 import type { SharedIndexAccess, SharedIndexState } from '@/lib/coverage/shared-index';
@@ -13,7 +14,6 @@ export interface SharedIndexFormProps {
 export function SharedIndexForm({ state, onSave }: SharedIndexFormProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const id = useId();
   const [isBusy, setBusy] = useState(false);
   const save = async (access: SharedIndexAccess | undefined) => {
     setBusy(true);
@@ -32,36 +32,12 @@ export function SharedIndexForm({ state, onSave }: SharedIndexFormProps) {
   };
   return (
     <form class="access-form" onSubmit={submit}>
-      <label for={`${id}-url`}>{t('sharedIndexAddress')}</label>
-      <input
-        id={`${id}-url`}
-        name="url"
-        class="text-field"
-        type="url"
-        required
-        dir="ltr"
-        autocomplete="off"
-        placeholder="https://couch.example.com/articles"
-        defaultValue={state.url}
-      />
-      <label for={`${id}-user`}>{t('userName')}</label>
-      <input
-        id={`${id}-user`}
-        name="user"
-        class="text-field"
-        dir="ltr"
-        autocomplete="off"
-        defaultValue={state.user}
-      />
-      <label for={`${id}-password`}>{t('password')}</label>
-      <input
-        id={`${id}-password`}
-        name="password"
-        class="text-field"
-        type="password"
-        dir="ltr"
-        autocomplete="off"
-        placeholder={state.hasPassword ? t('passwordKept') : undefined}
+      <AccessFields
+        addressName="url"
+        example="https://couch.example.com/articles"
+        address={state.url}
+        user={state.user}
+        hasPassword={state.hasPassword}
       />
       <div class="confirm-actions">
         <Button type="submit" busy={isBusy}>
