@@ -1,7 +1,11 @@
 import type { PersonEntity, PlaceEntity } from '@/lib/entities/entity';
+import { compareNames } from '@/lib/entities/people/compare-names';
 import type { Snippet } from './snippet';
 
-/** Snippets whose passage names a person (by the key of a full name, or a name spelt alike) or a place, newest first. */
+/** As where two reports are compared: below this two spellings are two people. */
+const SAME_NAME = 0.78;
+
+/** Snippets whose passage names a person (under any spelling of a full name) or a place, newest first. */
 export function snippetsNaming(snippets: Snippet[], entity: PersonEntity | PlaceEntity): Snippet[] {
   return snippets
     .filter(({ entities }) => entities.some((named) => isSame(named, entity)))
@@ -11,6 +15,7 @@ export function snippetsNaming(snippets: Snippet[], entity: PersonEntity | Place
 function isSame(named: Snippet['entities'][number], entity: PersonEntity | PlaceEntity): boolean {
   if (named.kind === 'place') return named.id === entity.id;
   if (named.kind !== 'person' || entity.kind !== 'person') return false;
-  const isFull = entity.key.includes(' ');
-  return named.name === entity.name || (isFull && named.key === entity.key);
+  if (named.name === entity.name) return true;
+  const areFull = named.key.includes(' ') && entity.key.includes(' ');
+  return areFull && compareNames(named.name, entity.name) >= SAME_NAME;
 }
