@@ -136,7 +136,7 @@ function followThePath(world: World, pair: ArticlePair): void {
   test('deletes a snippet, and brings it back by undo', async () => {
     const collection = await world.browser.openExtensionTab('collection.html');
     await poll('three snippets', async () => (await quotesIn(collection)).length === 3);
-    await press(collection, '.snippet-foot > button');
+    await press(collection, '.snippet-tools > .icon-button');
     await poll('the deletion', async () => (await quotesIn(collection)).length === 2);
     await press(collection, '.toast button');
     await poll('the undo', async () => (await quotesIn(collection)).length === 3);
