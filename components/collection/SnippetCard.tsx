@@ -1,5 +1,6 @@
 import { hostOf } from '@/components/coverage/web-address';
 import { Facts } from '@/components/primitives/Facts';
+import { Icon } from '@/components/primitives/Icon';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
@@ -43,6 +44,11 @@ export function SnippetCard({ snippet, knownTags, nowMs, actions, ...props }: Sn
       <blockquote class="snippet-quote" lang={snippet.language} dir="auto">
         {snippet.text}
       </blockquote>
+      {snippet.missingSince && (
+        <p class="hint">
+          <Icon name="alert" /> {t('snippetMissing')}
+        </p>
+      )}
       <div class="snippet-source">
         <button
           type="button"

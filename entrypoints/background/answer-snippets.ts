@@ -56,6 +56,11 @@ export function answerSnippets({
     listTags: () => collection.tags(),
     listUnreadable: () => collection.listUnreadable(),
     snippetsOfArticle: (_sender, addresses) => collection.ofArticle(addresses),
+    async passagesSought({ tab }, found, missing) {
+      if (tab?.incognito) return;
+      const news = await collection.noteSought(found, missing);
+      changed(...news.map(({ id }) => id));
+    },
     async openSnippet(_sender, id) {
       const snippet = await collection.get(id);
       if (!snippet)

@@ -55,6 +55,7 @@ export function createSnippetMarks(): SnippetMarks {
           const highlight = highlights.get(colour) ?? highlights.get(DEFAULT_COLOUR);
           if (range && !signal.aborted) highlight?.add([range]);
         });
+      void tellSought(places, signal);
     },
     async goTo(id) {
       const range = await places.get(id);
@@ -66,4 +67,18 @@ export function createSnippetMarks(): SnippetMarks {
       places = new Map();
     },
   };
+}
+
+/** Late passages may take a while: only when all have been found or given up is it known which are gone. */
+async function tellSought(
+  places: ReadonlyMap<string, Promise<Range | undefined>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const sought = await Promise.all(
+    [...places].map(async ([id, place]) => ({ id, isFound: (await place) !== undefined })),
+  );
+  if (signal.aborted || sought.length === 0) return;
+  const idsOf = (isFound: boolean) =>
+    sought.filter((each) => each.isFound === isFound).map(({ id }) => id);
+  await sendToBackground('passagesSought', idsOf(true), idsOf(false));
 }

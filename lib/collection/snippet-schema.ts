@@ -95,6 +95,7 @@ const snippet = v.looseObject({
   entities: list(entity),
   fingerprint: v.optional(fingerprint),
   reports: list(report),
+  missingSince: v.optional(time),
   note: text,
   tags: list(text),
   colour: text,

@@ -38,6 +38,8 @@ export interface Snippet {
   fingerprint?: EventFingerprint;
   /** Reports of the event in other languages; grows at later visits. */
   reports: KnownReport[];
+  /** ISO 8601; since when the passage is not found in its page any more. Absent where the latest visit found it. */
+  missingSince?: string;
   note: string;
   tags: string[];
   colour: SnippetColour;

@@ -10,6 +10,7 @@ import { CollectionError, explainFailure } from './collection-error';
 import { type Cursor, createCollectionIndex } from './collection-index';
 import { enrichSnippet, type Findings } from './enrich-snippet';
 import { type ImportResult, importInto, putBack } from './import-batch';
+import { markSought } from './mark-sought';
 import { changeFeed, openDatabase, readDocuments, snippetsIn } from './open-database';
 import { keepRemovedSnippets } from './removed-snippets';
 import { type Rewrite, readable, rewriteDocument } from './rewrite-document';
@@ -57,6 +58,8 @@ export interface Collection {
   importMany(snippets: readonly Snippet[]): Promise<ImportResult>;
   /** Adds what was found out about an article to its snippets; resolves to those that changed. */
   enrich(addresses: readonly string[], findings: Findings): Promise<Snippet[]>;
+  /** Notes whether passages were found in their page; resolves to the snippets of which that is news. */
+  noteSought(found: readonly string[], missing: readonly string[]): Promise<Snippet[]>;
   get(id: string): Promise<Snippet | undefined>;
   getMany(ids: readonly string[]): Promise<Snippet[]>;
   /** In no particular order. */
@@ -154,6 +157,13 @@ export function openCollection(
       const { changed } = await rewriteAll(
         ids.slice(0, BATCH_SIZE),
         (_id, present) => present && enrichSnippet(present, findings),
+      );
+      return changed;
+    },
+    noteSought: async (found, missing) => {
+      const { changed } = await rewriteAll(
+        [...found, ...missing],
+        (id, present) => present && markSought(present, found.includes(id), now()),
       );
       return changed;
     },

@@ -53,6 +53,8 @@ export interface CollectionCalls {
   /** Documents that no list shows because they are damaged or from a later version; they are kept as they are. */
   listUnreadable(): UnreadableDocument[];
   snippetsOfArticle(addresses: string[]): Snippet[];
+  /** The sending tab's page was searched for its passages: ids of those that were found in it, and of those that are gone. */
+  passagesSought(found: string[], missing: string[]): void;
   /** Opens the article of a snippet and goes to the place. */
   openSnippet(id: string): void;
 }

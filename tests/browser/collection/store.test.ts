@@ -255,6 +255,17 @@ describe('many at once', () => {
     expect(await collection.enrich(['https://courier.example/harbour'], { reports })).toEqual([]);
   });
 
+  test('are noted as missing from their page, once, until they are found there again', async () => {
+    const snippets = await saveSome(2);
+    const [found = '', missing = ''] = idsOf(snippets);
+    const [news, ...others] = await collection.noteSought([found], [missing, 'nobody']);
+    expect(news).toEqual({ ...snippets[1], missingSince: expect.any(String) });
+    expect(others).toEqual([]);
+    expect(await collection.noteSought([found], [missing])).toEqual([]);
+    expect(await collection.noteSought([found, missing], [])).toEqual([snippets[1]]);
+    expect(await collection.list()).toEqual(expect.arrayContaining(snippets));
+  });
+
   const byId = (snippets: Snippet[]) => [...snippets].sort((a, b) => (a.id < b.id ? -1 : 1));
 });
 
