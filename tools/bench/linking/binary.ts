@@ -24,7 +24,7 @@ export function measureBinary(
   let [right, called, calledRight, same] = [0, 0, 0, 0];
   for (const pair of pairs) {
     const { probability, verdict } = compare(fingerprint(pair.a), fingerprint(pair.b));
-    calibration.add(probability, pair.same);
+    calibration.add(set, probability, pair.same);
     if (probability >= 0.5 === pair.same) right++;
     if (pair.same) same++;
     if (verdict !== 'same-event') continue;

@@ -32,6 +32,22 @@ export function measureGraded(
     }));
 }
 
+/** Fewer graded pairs say nothing. */
+const FEWEST_ROWS = 40;
+
+/** Mean r over the language pairs of some size, within a language and across two; `pairs` counts the sets. */
+export function meansOf(rows: GradedRow[]): GradedRow[] {
+  const large = rows.filter(({ pairs }) => pairs >= FEWEST_ROWS);
+  const isWithin = ({ languages }: GradedRow): boolean => new Set(languages.split('-')).size === 1;
+  return [true, false].flatMap((within) => {
+    const some = large.filter((row) => isWithin(row) === within);
+    if (some.length === 0) return [];
+    const sum = some.reduce((total, { pearson }) => total + pearson, 0);
+    const languages = within ? 'same-language' : 'cross-language';
+    return [{ languages, pairs: some.length, pearson: sum / some.length }];
+  });
+}
+
 export function pearson(x: number[], y: number[]): number {
   const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
   const [mx, my] = [mean(x), mean(y)];

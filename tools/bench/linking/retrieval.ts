@@ -4,8 +4,10 @@ import type { Fingerprinter, RawArticle } from '../../event/load-linking';
 import { relatedEvents } from '../../event/words/corpora';
 import type { Calibration } from './calibration';
 import type { Comparison } from './comparison';
+import { keyFilter } from './key-filter';
+import { measureNearMisses, type NearMissRow, type TruePair } from './near-miss-row';
 import type { EventReport, MeasuringSet } from './read-set';
-import { Tally } from './tally';
+import { type Judged, Tally } from './tally';
 
 export interface RetrievalRow {
   set: string;
@@ -28,10 +30,15 @@ interface Candidate extends Omit<EventReport, 'article'> {
 
 type Set = Extract<MeasuringSet, { kind: 'events' | 'documents' }>;
 
+export interface Measured {
+  retrieval: RetrievalRow[];
+  nearMisses: NearMissRow[];
+}
+
 const WINDOW_SECONDS = 21 * 86_400;
 const SUPPORTED = new Set<string>(SUPPORTED_LANGUAGES);
 
-/** Looks for each report's event among the others: dated reports among all of their weeks, articles among all of one other language. */
+/** Looks for each report's event among the others: dated reports among all of their weeks and `noise`, articles among all of one other language. */
 export function measureRetrieval(
   name: string,
   set: Set,
@@ -39,28 +46,36 @@ export function measureRetrieval(
   fingerprint: Fingerprinter,
   compare: Comparison,
   calibration: Calibration,
-): RetrievalRow[] {
+): Measured {
   if (set.kind === 'events') {
     const candidates = read(set.reports, fingerprint);
-    const others = noise.map(
-      (article, index): Candidate => ({
-        event: `noise ${index}`,
-        isTopic: false,
-        links: [],
-        subjects: [],
-        language: article.language,
-        print: fingerprint(article),
-      }),
+    return searchEvents(
+      name,
+      candidates,
+      noise.map((article, index) => stray(article, index, fingerprint)),
+      compare,
+      calibration,
     );
-    return [searchEvents(name, candidates, others, compare, calibration)];
   }
   const wholes = searchByLanguages(name, read(set.reports, fingerprint), compare);
-  if (!set.titlesToo) return wholes;
+  if (!set.titlesToo) return { retrieval: wholes, nearMisses: [] };
   const titles = set.reports.map((report) => ({
     ...report,
     article: { ...report.article, text: '' },
   }));
-  return [...wholes, ...searchByLanguages(`${name} titles`, read(titles, fingerprint), compare)];
+  return {
+    retrieval: [
+      ...wholes,
+      ...searchByLanguages(`${name} titles`, read(titles, fingerprint), compare),
+    ],
+    nearMisses: [],
+  };
+}
+
+function stray(article: RawArticle, index: number, fingerprint: Fingerprinter): Candidate {
+  const { language } = article;
+  const print = fingerprint(article);
+  return { event: `noise ${index}`, isTopic: false, links: [], subjects: [], language, print };
 }
 
 function read(reports: EventReport[], fingerprint: Fingerprinter): Candidate[] {
@@ -79,53 +94,73 @@ function searchEvents(
   noise: Candidate[],
   compare: Comparison,
   calibration: Calibration,
-): RetrievalRow {
+): Measured {
   const tally = new Tally();
   const areRelated = relatedEvents(reports);
+  const noiseFor = keyFilter(noise, ({ print }) => print);
+  const pairs: TruePair[] = [];
   for (const query of reports) {
     const near = reports.filter(
       (one) =>
         one.language !== query.language &&
         Math.abs((one.time ?? 0) - (query.time ?? 0)) <= WINDOW_SECONDS,
     );
-    const hasPartner = near.some(({ event }) => event === query.event);
-    if (query.isTopic || !hasPartner) continue;
-    const scored = [...near, ...noise].map((one) => ({
+    const partner = near.find(({ event }) => event === query.event);
+    if (query.isTopic || !partner) continue;
+    pairs.push({ event: query.event, a: query.print, b: partner.print });
+    const scored = [...near, ...noiseFor(query.print)].map((one) => ({
       ...compare(query.print, one.print),
       isRight: one.event === query.event,
       isUnknown: one.isTopic || (one.event !== query.event && areRelated(one.event, query.event)),
     }));
     for (const { probability, isRight, isUnknown } of scored) {
-      if (!isUnknown) calibration.add(probability, isRight);
+      if (!isUnknown) calibration.add(set, probability, isRight);
     }
     tally.add(scored);
   }
-  return { set, languages: 'all', ...tally.row() };
+  return {
+    retrieval: [{ set, languages: 'all', ...tally.row() }],
+    nearMisses: measureNearMisses(set, pairs, compare),
+  };
 }
 
+/** Every ordered pair of languages. What a pair of articles was found to be serves both directions. */
 function searchByLanguages(set: string, reports: Candidate[], compare: Comparison): RetrievalRow[] {
   const byLanguage = new Map<string, Candidate[]>();
   for (const one of reports) {
     byLanguage.set(one.language, [...(byLanguage.get(one.language) ?? []), one]);
   }
   const rows: RetrievalRow[] = [];
-  for (const [from, queries] of byLanguage) {
-    for (const [to, candidates] of byLanguage) {
-      const tally = new Tally();
-      for (const query of queries) {
-        const among = candidates.filter(({ event }) => sameCollection(event, query.event));
-        if (from === to || !among.some(({ event }) => event === query.event)) continue;
-        tally.add(
-          among.map((one) => ({
-            ...compare(query.print, one.print),
-            isRight: one.event === query.event,
-          })),
-        );
-      }
-      if (tally.queries > 0) rows.push({ set, languages: `${from}-${to}`, ...tally.row() });
+  const languages = [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [from, queries]] of languages.entries()) {
+    for (const [to, candidates] of languages.slice(index + 1)) {
+      const found = queries.map((query) =>
+        candidates.map((one) =>
+          sameCollection(one.event, query.event) ? judge(query, one, compare) : undefined,
+        ),
+      );
+      const there = tallied(found);
+      const back = tallied(candidates.map((_, at) => found.map((row) => row[at])));
+      if (there.queries > 0) rows.push({ set, languages: `${from}-${to}`, ...there.row() });
+      if (back.queries > 0) rows.push({ set, languages: `${to}-${from}`, ...back.row() });
     }
   }
   return rows.length > 1 ? [...rows, mean(set, rows)] : rows;
+}
+
+function judge(query: Candidate, one: Candidate, compare: Comparison): Judged {
+  const { probability, verdict } = compare(query.print, one.print);
+  return { probability, verdict, isRight: one.event === query.event };
+}
+
+/** Queries, each with what was found of its candidates; without a right one among them a query is left out. */
+function tallied(found: (Judged | undefined)[][]): Tally {
+  const tally = new Tally();
+  for (const candidates of found) {
+    const among = candidates.filter((one) => one !== undefined);
+    if (among.some(({ isRight }) => isRight)) tally.add(among);
+  }
+  return tally;
 }
 
 /** Translations are looked for among the articles of their own collection ('newstest2021.de-fr faz.79579'). */
