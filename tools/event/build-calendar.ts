@@ -24,6 +24,11 @@ const EVERYDAY = new Set([
 
 type Phrases = Record<string, string>;
 
+/** What news writes and CLDR lacks: the other spelling of 'yesterday', and weekdays in the accusative. */
+const MORE: Record<string, Phrases> = {
+  uk: { вчора: 'd-1', середу: 'w3', "п'ятницю": 'w5', суботу: 'w6', неділю: 'w0' },
+};
+
 function words(language: string, text: string): string {
   const cleaned = fold(text.replace(/[.,،]/g, ' '));
   return SCRIPT_WITHOUT_SPACES.has(language)
@@ -137,6 +142,8 @@ function phrasesOf(language: string): Phrases {
     if (calendar && fields) addWeekdays(phrases, language, calendar, fields);
     if (fields) addRelativeDays(phrases, language, fields);
   }
+  for (const [text, code] of Object.entries(MORE[language] ?? {}))
+    add(phrases, language, text, code);
   if (language === 'fa') persianMonths(phrases);
   if (strings(phrases).length < 25) throw new Error(`CLDR gave too few words for ${language}`);
   return phrases;

@@ -46,15 +46,36 @@ describe('namedDays', () => {
     ['ar', 'وصل الوفد يوم الثلاثاء.'],
     ['zh', '代表团星期二抵达。'],
     ['ja', '代表団は火曜日に到着した。'],
+    ['fr', 'La délégation est arrivée mardi.'],
+    ['es', 'La delegación llegó el martes.'],
+    ['it', 'La delegazione è arrivata martedì.'],
+    ['nl', 'De delegatie kwam dinsdag aan.'],
+    ['uk', 'Делегація прибула у вівторок.'],
+    ['fa', 'هیئت روز سه‌شنبه رسید.'],
+    ['de', 'Die Delegation kam gestern an.'],
     ['en', 'The delegation arrived yesterday.'],
+    ['fr', 'La délégation est arrivée hier.'],
+    ['es', 'La delegación llegó ayer.'],
+    ['it', 'La delegazione è arrivata ieri.'],
+    ['pt', 'A delegação chegou ontem.'],
+    ['nl', 'De delegatie kwam gisteren aan.'],
+    ['pl', 'Delegacja przybyła wczoraj.'],
     ['ru', 'Делегация прибыла вчера.'],
+    ['uk', 'Делегація прибула вчора.'],
     ['tr', 'Heyet dün geldi.'],
+    ['az', 'Nümayəndə heyəti dünən gəlib.'],
+    ['uz', 'Delegatsiya kecha keldi.'],
+    ['ar', 'وصل الوفد أمس.'],
     ['fa', 'هیئت دیروز رسید.'],
+    ['zh', '代表团昨天抵达。'],
+    ['ja', '代表団は昨日到着した。'],
   ])('the latest such day before a Wednesday, %s: %s', (language, text) => {
     expect(days(text, language)).toEqual(['2022-06-14']);
   });
 
-  test('takes the weekday in the case that Russian and Polish news write', () => {
+  test('takes the weekday in the case that Slavic news writes', () => {
+    expect(days('Зустріч відбулася у середу.', 'uk', '2022-06-17')).toEqual(['2022-06-15']);
+    expect(days("Зустріч відбулася в п'ятницю.", 'uk', '2022-06-17')).toEqual(['2022-06-17']);
     expect(days('Встреча состоялась в среду.', 'ru', '2022-06-17')).toEqual(['2022-06-15']);
     expect(days('Spotkanie odbyło się w środę.', 'pl', '2022-06-17')).toEqual(['2022-06-15']);
   });
