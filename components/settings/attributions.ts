@@ -36,11 +36,19 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: [],
   },
   {
-    name: 'Wiktionary, and “In the news” of Wikipedia',
+    name: 'Wiktionary; “In the news” and “Current events” of Wikipedia',
     holder: 'Their contributors',
-    licence: 'CC BY-SA 3.0',
+    licence: 'CC BY-SA 3.0 and 4.0',
     url: 'https://www.wiktionary.org/',
     changes: 'attributionLearned',
+    packages: [],
+  },
+  {
+    name: 'GloVe word vectors',
+    holder: 'Jeffrey Pennington, Richard Socher and Christopher D. Manning',
+    licence: 'PDDL 1.0',
+    url: 'https://nlp.stanford.edu/projects/glove/',
+    changes: 'attributionExcerpted',
     packages: [],
   },
   {

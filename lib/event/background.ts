@@ -15,7 +15,7 @@ export const NEWS_BACKGROUND: EventBackground = counts;
 
 /** 0..1: 1 for what no counted article named, 0 for what all did (normalised inverse document frequency). */
 export function rarity(count: number, articles: number): number {
-  return Math.log((articles + 1) / (count + 1)) / Math.log(articles + 1);
+  return count === 0 ? 1 : 1 - Math.log(count + 1) / Math.log(articles + 1);
 }
 
 export function personRarity(background: EventBackground, key: string): number {

@@ -11,10 +11,20 @@ import { placesTerm } from './terms/places-term';
 import type { Term } from './terms/term';
 import { wordsTerm } from './terms/words-term';
 
-/** A logistic model over the terms' features, trained by tools/event; thresholds are probabilities. */
-export interface EventModel {
+/** Weights of the terms' features in the log odds. */
+export interface FeatureWeights {
   bias: number;
   weights: Record<string, number>;
+}
+
+/**
+ * A logistic model over the terms' features, trained by tools/event; thresholds are probabilities. A headline shares little
+ * even with its own story, so brief reports have weights of their own; in between the two are mixed by how brief the
+ * briefer report is.
+ */
+export interface EventModel {
+  long: FeatureWeights;
+  brief: FeatureWeights;
   /** From here on two reports are called the same event; set for precision. */
   sameEvent: number;
   /** From here on they are called related. */
@@ -23,25 +33,31 @@ export interface EventModel {
 
 const EVENT_MODEL: EventModel = model;
 
-const SPEAKING_FOR = new Set([
+const SPEAKING_FOR = [
   'sharedPeople',
   'peopleOverlap',
   'sameOffices',
   'sharedPlaces',
   'placeCosine',
-]);
+  'sharedWords',
+  'keyWords',
+  'wordCosine',
+];
 
 /** Whether two articles report one event, and why. Symmetric up to the evidence's labels: `label` is from `a`. */
 export function compareEvents(
   a: EventFingerprint,
   b: EventFingerprint,
   background: EventBackground,
-  { bias, weights, sameEvent, related }: EventModel = EVENT_MODEL,
+  { long, brief, sameEvent, related }: EventModel = EVENT_MODEL,
 ): Similarity {
   const terms = eventTerms(a, b, background);
-  const contributions = terms.map(({ features }) =>
-    Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
+  const share = briefness(terms);
+  const contributions = terms.map(
+    ({ features }) =>
+      (1 - share) * weigh(features, long.weights) + share * weigh(features, brief.weights),
   );
+  const bias = (1 - share) * long.bias + share * brief.bias;
   const logOdds = contributions.reduce((sum, contribution) => sum + contribution, bias);
   const probability = 1 / (1 + Math.exp(-logOdds));
   const verdict: Verdict =
@@ -64,15 +80,28 @@ export function eventTerms(
     discount(placesTerm(a, b, background), agreement),
     daysTerm(a, b),
     numbersTerm(a, b),
-    words,
+    discount(words, agreement),
   ];
 }
 
-/** The same ministers of the same countries meet every month: who and where say less the more the subjects differ. */
+/** 0..1: 0 where both reports are long, 1 where one is a bare headline or has no words at all. */
+export function briefness(terms: Term[]): number {
+  return terms.reduce((least, { features }) => Math.min(least, features.brief ?? 1), 1);
+}
+
+function weigh(features: Record<string, number>, weights: Record<string, number>): number {
+  let sum = 0;
+  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
+}
+
+/** The same ministers of the same countries meet every month: names, also as words, say less the more the subjects differ. */
 function discount({ features, shared }: Term, agreement: number): Term {
-  const discounted = Object.entries(features).map(([name, value]): [string, number] => [
-    name,
-    SPEAKING_FOR.has(name) ? value * agreement : value,
-  ]);
-  return { features: Object.fromEntries(discounted), shared };
+  if (agreement === 1) return { features, shared };
+  const discounted = { ...features };
+  for (const name of SPEAKING_FOR) {
+    const value = discounted[name];
+    if (value !== undefined) discounted[name] = value * agreement;
+  }
+  return { features: discounted, shared };
 }

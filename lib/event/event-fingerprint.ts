@@ -31,6 +31,8 @@ export interface FingerprintWords {
   texts: string[];
   /** 1 where the word is part of a name that was recognised, or sounds like one; 0 where it tells the subject. */
   names: (0 | 1)[];
+  /** What the concepts are about together, as a direction that near-synonyms share: whole numbers -127..127. Absent without concepts. */
+  gist?: number[];
 }
 
 /** Language-neutral description of the event that an article reports: who, where, when, how many. Serialisable. */

@@ -10,20 +10,20 @@ export interface LinearModel {
   weights: Record<string, number>;
 }
 
-const STEPS = 3000;
+const STEPS = 1500;
 const RATE = 0.05;
 /** Pulls weights to what was expected of them, as strongly as a few pairs would. */
 const PULL = 0.001;
 
 /**
- * Weighted logistic regression by projected Adam on all pairs at once; a missing feature counts as zero. Features in `against`
- * may only lower the probability and all others only raise it, so that no reason is ever shown that speaks the other way.
- * `expected` weights are what the data must argue against (zero where none is given).
+ * Weighted logistic regression by projected Adam on all pairs at once; a missing feature counts as zero. Features that speak
+ * 'against' may only lower the probability and those 'for' only raise it, so that no reason is ever shown that speaks the
+ * other way. `expected` weights are what the data must argue against.
  */
 export function fitLogistic(
   pairs: LabelledFeatures[],
-  against: Set<string>,
-  expected: Record<string, number>,
+  speaks: (feature: string) => 'for' | 'against' | 'either',
+  expected: (feature: string) => number,
 ): LinearModel {
   const names = [...new Set(pairs.flatMap(({ features }) => Object.keys(features)))].sort();
   const rows = pairs.map(({ features }) =>
@@ -46,14 +46,15 @@ export function fitLogistic(
     });
     for (let at = 0; at < size; at++) {
       const name = names[at];
-      const pull = name === undefined ? 0 : PULL * ((w[at] ?? 0) - (expected[name] ?? 0));
+      const pull = name === undefined ? 0 : PULL * ((w[at] ?? 0) - expected(name));
       const g = (gradient[at] ?? 0) + pull;
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * g;
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * g * g;
       const m = (mean[at] ?? 0) / (1 - 0.9 ** step);
       const s = (square[at] ?? 0) / (1 - 0.999 ** step);
       const next = (w[at] ?? 0) - (RATE * m) / (Math.sqrt(s) + 1e-8);
-      w[at] = name === undefined ? next : against.has(name) ? Math.min(0, next) : Math.max(0, next);
+      const side = name === undefined ? 'either' : speaks(name);
+      w[at] = side === 'either' ? next : side === 'against' ? Math.min(0, next) : Math.max(0, next);
     }
   }
   const weights = Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0]));

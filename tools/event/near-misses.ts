@@ -38,6 +38,7 @@ function withoutNames(event: EventFingerprint, named: { name: string }[]): Event
   return {
     ...event,
     words: {
+      ...words,
       ids: keep(words.ids),
       weights: keep(words.weights),
       texts: keep(words.texts),
@@ -60,7 +61,15 @@ function withSubject(
     weights: sorted.map(({ weight }) => weight),
     texts: sorted.map(({ text }) => text),
     names: sorted.map(({ name }) => name),
+    ...(own.gist && other.gist && { gist: mixed(own.gist, other.gist) }),
   };
+}
+
+/** Names of countries pull the gist of another subject some way back. */
+function mixed(own: number[], other: number[]): number[] {
+  const sum = own.map((value, at) => value + 2 * (other[at] ?? 0));
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => Math.round((127 * value) / length));
 }
 
 function pick({ ids, weights, texts, names }: FingerprintWords, wanted: 0 | 1) {

@@ -6,11 +6,17 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NEWS_BACKGROUND } from '@/lib/event/background';
-import { type EventModel, eventTerms } from '@/lib/event/compare-events';
+import {
+  briefness,
+  type EventModel,
+  eventTerms,
+  type FeatureWeights,
+} from '@/lib/event/compare-events';
 import { loadFingerprinter } from './load-linking';
 import { fitLogistic, type LabelledFeatures, probabilityOf } from './logistic';
-import { thresholdFor } from './thresholds';
-import { type LabelledPair, trainingPairs } from './training-pairs';
+import type { LabelledPair } from './pairs/labelled-pair';
+import { type ScoredPair, thresholdFor } from './thresholds';
+import { trainingPairs } from './training-pairs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -19,13 +25,16 @@ const { positionals, values } = parseArgs({
 const data = positionals[0];
 if (!data) throw new Error('Say where the shared data lies: tools/event/train-model.ts DATA');
 
+const BIAS = 'bias';
 const PRECISION = 0.95;
 /** Share of the built near misses that must stay below the threshold for one event. */
-const REJECTED_MISSES = 0.9;
+const REJECTED_MISSES = 0.85;
 /** Most of what is called related should be worth a look. */
 const RELATED_PRECISION = 0.6;
+/** What a near miss of bare headlines counts against one of whole articles. */
+const BRIEF_MISSES = 0.2;
 /** What nothing is known of is not related to anything, however rare other events are in the sets. */
-const LEAST_RELATED = 0.1;
+const LEAST_RELATED = 0.3;
 
 /** Features that speak against a common event. */
 const AGAINST = new Set([
@@ -39,6 +48,8 @@ const AGAINST = new Set([
   'longApart',
   'otherNumbers',
   'otherSubject',
+  'otherGist',
+  'sharedInOneLanguage',
 ]);
 
 /**
@@ -60,40 +71,88 @@ const EXPECTED: Record<string, number> = {
   longApart: -3,
   sharedWords: 5,
   sharedSubject: 2,
-  sharedInBrief: 2,
   wordCosine: 1,
   placeCosine: 1,
   otherSubject: -5,
+  keyWords: 1,
+  gist: 2,
+  otherGist: -2,
+  sharedInOneLanguage: -1,
 };
 
 const fingerprint = await loadFingerprinter(values.words);
-const pairs = trainingPairs(data, fingerprint);
-const features = (half: boolean): (LabelledFeatures & { built: boolean })[] =>
-  pairs.filter(({ training }) => training === half).map(toFeatures);
-const [train, test] = [features(true), features(false)];
-const { bias, weights } = fitLogistic(train, AGAINST, EXPECTED);
-const scored = test
-  .filter(({ built }) => !built)
-  .map((one) => ({
-    same: one.same,
-    weight: one.weight,
-    probability: probabilityOf(one, { bias, weights }),
-  }));
-const nearMisses = test
-  .filter(({ built }) => built)
-  .map((one) => probabilityOf(one, { bias, weights }));
+const pairs = trainingPairs(data, fingerprint).map(toFeatures);
+const [train, test] = [true, false].map((half) =>
+  pairs.filter(({ training }) => training === half),
+) as [TrainingPair[], TrainingPair[]];
+const fitted = fitLogistic(
+  train,
+  (name) => {
+    const feature = name.slice(name.indexOf(' ') + 1);
+    return feature === BIAS ? 'either' : AGAINST.has(feature) ? 'against' : 'for';
+  },
+  (name) => EXPECTED[name.slice(name.indexOf(' ') + 1)] ?? 0,
+);
+const happened = test.filter(({ built }) => !built).map(scored);
+const longMisses = test
+  .filter(({ built, brief }) => built && brief < 0.5)
+  .map((pair) => probabilityOf(pair, fitted));
 const model: EventModel = {
-  bias: rounded(bias),
-  weights: Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, rounded(w)])),
-  sameEvent: Math.max(thresholdFor(scored, PRECISION), quantile(nearMisses, REJECTED_MISSES)),
-  related: Math.max(LEAST_RELATED, thresholdFor(scored, RELATED_PRECISION)),
+  long: weightsOf('long', fitted.bias),
+  brief: weightsOf('brief', fitted.bias + (fitted.weights[`brief ${BIAS}`] ?? 0)),
+  sameEvent: Math.max(thresholdFor(happened, PRECISION), quantile(longMisses, REJECTED_MISSES)),
+  related: Math.max(LEAST_RELATED, thresholdFor(happened, RELATED_PRECISION)),
 };
 writeFileSync(values.out, `${JSON.stringify(model, undefined, 2)}\n`);
 console.log(model, `${train.length} pairs to train, ${test.length} to measure`);
+printKinds();
 
-function toFeatures({ a, b, same, weight, built = false }: LabelledPair) {
-  const all = eventTerms(a, b, NEWS_BACKGROUND).map((term) => term.features);
-  return { same, weight, built, features: Object.assign({}, ...all) as Record<string, number> };
+interface TrainingPair extends LabelledFeatures {
+  kind: string;
+  training: boolean;
+  built: boolean;
+  brief: number;
+}
+
+/** Each feature twice: for long reports and for brief ones. */
+function toFeatures({ a, b, same, weight, kind, training, built = false }: LabelledPair) {
+  const terms = eventTerms(a, b, NEWS_BACKGROUND);
+  const brief = briefness(terms);
+  const features: Record<string, number> = { [`brief ${BIAS}`]: brief };
+  for (const term of terms) {
+    for (const [name, value] of Object.entries(term.features)) {
+      if (name === 'brief') continue;
+      features[`long ${name}`] = (1 - brief) * value;
+      features[`brief ${name}`] = brief * value;
+    }
+  }
+  // Whether a headline or the near miss built from it was meant, nobody can tell.
+  const worth = built ? weight * (1 - (1 - BRIEF_MISSES) * brief) : weight;
+  return { same, weight: worth, kind, training, built, brief, features };
+}
+
+function weightsOf(length: 'long' | 'brief', bias: number): FeatureWeights {
+  const entries = Object.entries(fitted.weights).flatMap(([name, weight]): [string, number][] => {
+    const [of, feature = ''] = name.split(' ');
+    return of === length && feature !== BIAS ? [[feature, rounded(weight)]] : [];
+  });
+  return { bias: rounded(bias), weights: Object.fromEntries(entries) };
+}
+
+function scored(pair: TrainingPair): ScoredPair {
+  return { same: pair.same, weight: pair.weight, probability: probabilityOf(pair, fitted) };
+}
+
+/** How each kind of the measuring half fares. */
+function printKinds(): void {
+  for (const kind of new Set(test.map((pair) => pair.kind))) {
+    const some = test.filter((pair) => pair.kind === kind);
+    const chances = some.map((pair) => probabilityOf(pair, fitted));
+    const called = chances.filter((chance) => chance >= model.sameEvent).length / some.length;
+    const mean = chances.reduce((sum, chance) => sum + chance, 0) / some.length;
+    const figures = `mean probability ${mean.toFixed(3)}  called the same ${called.toFixed(3)}`;
+    console.log(kind.padEnd(20), String(some.length).padStart(6), figures);
+  }
 }
 
 function quantile(values: number[], share: number): number {

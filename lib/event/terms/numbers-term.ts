@@ -34,8 +34,15 @@ function mass(numbers: FingerprintNumber[]): number {
 /** 0..1 by significant digits: 7 is anybody's, 1,437 is nobody else's. */
 function distinctiveness({ value, unit }: FingerprintNumber): number {
   if (unit === 'year') return 0.1;
-  const digits = String(Number(value.toPrecision(6))).replace(/\D|0+$/g, '');
-  return Math.min(1, (unit ? 0.15 : 0) + 0.2 * digits.length);
+  return Math.min(1, (unit ? 0.15 : 0) + 0.2 * significantDigits(value));
+}
+
+/** 1,437 has four, 2,500,000 two, 0.125 three; six at most. */
+function significantDigits(value: number): number {
+  const digits = value.toExponential(5).split('e')[0] ?? '';
+  let last = digits.length - 1;
+  while (digits[last] === '0') last--;
+  return last > 1 ? last : 1;
 }
 
 function label({ value, unit }: FingerprintNumber): string {

@@ -36,10 +36,12 @@ export function placesTerm(
 function expand(places: FingerprintPlace[], background: EventBackground): Map<string, number> {
   const weights = new Map<string, number>();
   for (const place of places) {
-    [place.id, ...place.ancestors].forEach((id, step) => {
-      const weight = place.weight * STEP_UP ** step * placeRarity(background, id);
-      weights.set(id, Math.max(weights.get(id) ?? 0, weight));
-    });
+    let share = place.weight;
+    for (const id of [place.id, ...place.ancestors]) {
+      const weight = share * placeRarity(background, id);
+      if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
+      share *= STEP_UP;
+    }
   }
   return weights;
 }
@@ -57,7 +59,10 @@ function missing(own: Map<string, number>, other: Map<string, number>): number {
 function cosine(a: Map<string, number>, b: Map<string, number>): number {
   let product = 0;
   for (const [id, weight] of a) product += weight * (b.get(id) ?? 0);
-  const norm = (map: Map<string, number>): number =>
-    Math.sqrt([...map.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  const norm = (map: Map<string, number>): number => {
+    let square = 0;
+    for (const weight of map.values()) square += weight * weight;
+    return Math.sqrt(square);
+  };
   return product > 0 ? product / (norm(a) * norm(b)) : 0;
 }

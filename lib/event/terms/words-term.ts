@@ -1,10 +1,14 @@
 import type { EventFingerprint, FingerprintWords } from '@/lib/event/event-fingerprint';
+import { gistCosine } from '@/lib/event/words/concept-vectors';
 import type { Shared, Term } from './term';
 
 /** Below this likeness of their subjects (square root of the cosine) two reports of some length tell different things, if of the same people. */
 const LEAST_SUBJECT = 0.45;
 /** Words that tell the subject; with fewer, unlikeness means nothing. */
 const ENOUGH_WORDS = 25;
+/** The same for the gist, for which a sentence or two is enough. */
+const LEAST_GIST = 0.6;
+const ENOUGH_FOR_GIST = 12;
 /** Long reports share words by chance; headlines and agency lines do not. */
 const LONG_REPORT = 60;
 
@@ -13,11 +17,16 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
   const [mine, theirs] = [a.words, b.words];
   if (!mine?.ids.length || !theirs?.ids.length) return { features: {}, shared: [] };
   const shared: Shared[] = [];
-  let [all, subject] = [0, 0];
+  let [all, subject, myKeys, theirKeys] = [0, 0, 0, 0];
   for (let i = 0, j = 0; i < mine.ids.length && j < theirs.ids.length; ) {
-    const [left = 0, right = 0] = [mine.ids[i], theirs.ids[j]];
+    const left = mine.ids[i] ?? 0;
+    const right = theirs.ids[j] ?? 0;
     if (left === right) {
-      const strength = (mine.weights[i] ?? 0) * (theirs.weights[j] ?? 0);
+      const weight = mine.weights[i] ?? 0;
+      const otherWeight = theirs.weights[j] ?? 0;
+      const strength = weight * otherWeight;
+      myKeys += sharpened(weight);
+      theirKeys += sharpened(otherWeight);
       all += strength;
       if (!mine.names[i] && !theirs.names[j]) subject += strength;
       const otherLabel = theirs.texts[j];
@@ -26,16 +35,21 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const [mySubject, theirSubject] = [subjectOf(mine), subjectOf(theirs)];
-  const norm = mySubject.length * theirSubject.length;
+  const [myMass, theirMass] = [massOf(mine), massOf(theirs)];
+  const norm = myMass.subject * theirMass.subject;
   const sharedSubject = norm > 0 ? Math.sqrt(Math.min(1, subject / norm)) : 0;
-  const words = Math.min(mySubject.words, theirSubject.words);
+  const words = Math.min(myMass.words, theirMass.words);
   const sharedWords = Math.sqrt(Math.min(1, all));
+  const gist = mine.gist && theirs.gist ? Math.max(0, gistCosine(mine.gist, theirs.gist)) : 0;
   return {
     features: {
       wordCosine: Math.min(1, all),
       sharedWords,
-      sharedInBrief: sharedWords * Math.max(0, 1 - words / LONG_REPORT),
+      sharedInOneLanguage: a.language === b.language ? sharedWords : 0,
+      brief: Math.max(0, 1 - words / LONG_REPORT),
+      keyWords: (myKeys / myMass.keys + theirKeys / theirMass.keys) / 2,
+      gist,
+      otherGist: words >= ENOUGH_FOR_GIST ? Math.max(0, 1 - gist / LEAST_GIST) : 0,
       sharedSubject,
       otherSubject: words >= ENOUGH_WORDS ? Math.max(0, 1 - sharedSubject / LEAST_SUBJECT) : 0,
     },
@@ -43,13 +57,28 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
   };
 }
 
-/** Length as a vector, and number, of the words that tell the subject. */
-function subjectOf({ weights, names }: FingerprintWords): { length: number; words: number } {
-  let [square, words] = [0, 0];
-  weights.forEach((weight, index) => {
-    if (names[index]) return;
+/** What is rare or often said tells the event; the rest is in every report. */
+function sharpened(weight: number): number {
+  return weight * weight * Math.sqrt(weight);
+}
+
+interface WordMass {
+  /** Sum of the sharpened weights. */
+  keys: number;
+  /** Length, as a vector, of the words that tell the subject. */
+  subject: number;
+  /** Words that tell the subject. */
+  words: number;
+}
+
+function massOf({ weights, names }: FingerprintWords): WordMass {
+  let [keys, square, words] = [0, 0, 0];
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    keys += sharpened(weight);
+    if (names[at]) continue;
     square += weight * weight;
     words++;
-  });
-  return { length: Math.sqrt(square), words };
+  }
+  return { keys, subject: Math.sqrt(square), words };
 }

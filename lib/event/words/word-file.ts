@@ -1,3 +1,4 @@
+import { type ConceptVectors, GIST_DIMENSIONS, unpackVectors } from './concept-vectors';
 import type { WordTable } from './word-table';
 
 /** The trained file, opened. tools/event/words writes it; docs are in its README. */
@@ -6,6 +7,7 @@ export interface WordFile {
   rarity: Float32Array;
   /** Four packed meanings a concept: its near-synonyms, itself among them. */
   synonyms: Uint16Array;
+  vectors: ConceptVectors;
   tables: Map<string, WordTable>;
   /** Traditional -> simplified Chinese character. */
   simplified: Map<string, string>;
@@ -19,6 +21,8 @@ interface Header {
   languages: { language: string; entries: number; bucketBits: number }[];
   /** Traditional and simplified characters in turn. */
   simplified: string;
+  /** Size of a step of the concepts' vectors, by dimension. */
+  scales: number[];
 }
 
 /** Header as JSON after its length in four bytes, padded to a multiple of four; then the arrays, each padded likewise. */
@@ -35,21 +39,30 @@ export function readWordFile(bytes: ArrayBuffer): WordFile {
   };
   const quantised = new Uint8Array(bytes, take(header.concepts), header.concepts);
   const rarity = Float32Array.from(quantised, (value) => value / 255);
-  const synonyms = uint16(bytes, take(2 * SYNONYMS * header.concepts), SYNONYMS * header.concepts);
+  const synonymBytes = 2 * SYNONYMS * header.concepts;
+  const synonyms = fromPlanes(new Uint8Array(bytes, take(synonymBytes), synonymBytes), SYNONYMS);
+  const size = (GIST_DIMENSIONS * header.concepts) / 2;
+  const vectors = unpackVectors(new Uint8Array(bytes, take(size), size), header.scales);
   const tables = new Map<string, WordTable>();
   for (const { language, entries, bucketBits } of header.languages) {
     const size = 1 << bucketBits;
     const counts = new Uint8Array(bytes, take(size), size);
     const checks = uint16(bytes, take(2 * entries), entries);
-    const meanings = uint16(bytes, take(4 * entries), 2 * entries);
+    const planes = new Uint8Array(bytes, take(4 * entries), 4 * entries);
+    const meanings = fromPlanes(planes, 2);
     tables.set(language, { bucketBits, buckets: starts(counts), checks, meanings });
   }
-  return { rarity, synonyms, tables, simplified: pairs(header.simplified) };
+  return { rarity, synonyms, vectors, tables, simplified: pairs(header.simplified) };
 }
 
-export function writeWordFile(
-  file: Omit<WordFile, 'rarity' | 'simplified'> & { rarity: Uint8Array; simplified: string },
-): Uint8Array {
+/** The file's contents as they are written. */
+export interface PackedWords extends Pick<WordFile, 'synonyms' | 'tables'> {
+  rarity: Uint8Array;
+  vectors: { packed: Uint8Array; scales: number[] };
+  simplified: string;
+}
+
+export function writeWordFile(file: PackedWords): Uint8Array {
   const header: Header = {
     version: 1,
     concepts: file.rarity.length,
@@ -59,19 +72,25 @@ export function writeWordFile(
       bucketBits: table.bucketBits,
     })),
     simplified: file.simplified,
+    scales: file.vectors.scales,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const length = new Uint8Array(new Uint32Array([json.length]).buffer);
   const head = new Uint8Array(4 + json.length);
   head.set(length);
   head.set(json, 4);
-  const parts: Uint8Array[] = [head, file.rarity, raw(file.synonyms)];
+  const parts: Uint8Array[] = [
+    head,
+    file.rarity,
+    toPlanes(file.synonyms, SYNONYMS),
+    file.vectors.packed,
+  ];
   for (const table of file.tables.values()) {
     const counts = Uint8Array.from(
       table.buckets.subarray(1),
       (end, bucket) => end - (table.buckets[bucket] ?? 0),
     );
-    parts.push(counts, raw(table.checks), raw(table.meanings));
+    parts.push(counts, raw(table.checks), toPlanes(table.meanings, 2));
   }
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0));
   let at = 0;
@@ -93,6 +112,29 @@ function uint16(bytes: ArrayBuffer, start: number, length: number): Uint16Array 
 
 function raw(array: Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/**
+ * Rows of `columns` numbers, column by column, of each the lower bytes before the upper ones: like stands beside like, and the
+ * packed extension is a fifth smaller for it.
+ */
+export function toPlanes(rows: Uint16Array, columns: number): Uint8Array {
+  const count = rows.length / columns;
+  const planes = new Uint8Array(2 * rows.length);
+  rows.forEach((value, index) => {
+    const at = 2 * count * (index % columns) + Math.floor(index / columns);
+    planes[at] = value & 255;
+    planes[at + count] = value >>> 8;
+  });
+  return planes;
+}
+
+export function fromPlanes(planes: Uint8Array, columns: number): Uint16Array {
+  const count = planes.length / columns / 2;
+  return Uint16Array.from({ length: planes.length / 2 }, (_, index) => {
+    const at = 2 * count * (index % columns) + Math.floor(index / columns);
+    return (planes[at] ?? 0) | ((planes[at + count] ?? 0) << 8);
+  });
 }
 
 function starts(counts: Uint8Array): Uint32Array {

@@ -3,6 +3,7 @@ import { skeleton } from '@/lib/entities/people/skeleton';
 import type { FingerprintWords } from '@/lib/event/event-fingerprint';
 import { hash32 } from '@/lib/event/hash';
 import type { Span } from '@/lib/text';
+import { gistOf } from './concept-vectors';
 import { type ContentWord, spacedWords, unspacedWords } from './content-words';
 import { senseFinder } from './senses';
 import { readWordFile, SYNONYMS, type WordFile } from './word-file';
@@ -32,6 +33,8 @@ const RARITY_OF_UNKNOWN = 0.7;
 /** In lower case it is an everyday word that the table lacks, and sounds like others by chance. */
 const LOWER_CASE_WEIGHT = 0.3;
 const SHORTEST_SOUND = 3;
+/** Above 1: the weightiest words tell what a text is about. */
+const GIST_SHARPNESS = 1.5;
 
 /** Opens the trained file (public/data/words.bin). */
 export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
@@ -136,6 +139,12 @@ function weightiest(bag: Bag, file: WordFile): FingerprintWords {
     .slice(0, MOST_WORDS)
     .sort((a, b) => a.id - b.id);
   return {
+    gist: gistOf(
+      file.vectors,
+      kept
+        .filter(({ id, isName }) => id < MOST_CONCEPTS && !isName)
+        .map(({ id, weight }) => ({ id, weight: weight ** GIST_SHARPNESS })),
+    ),
     ids: kept.map(({ id }) => id),
     weights: kept.map(({ weight }) => Math.round((1000 * weight) / norm) / 1000),
     texts: kept.map(({ text }) => text),

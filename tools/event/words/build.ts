@@ -10,6 +10,7 @@ import { writeWordFile } from '@/lib/event/words/word-file';
 import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import { inTrainingHalf, readBlurbs, readDocuments, readSentences } from './corpora';
 import { readLexica } from './read-lexica';
+import { readEnglishVectors } from './read-vectors';
 import { simplifiedPairs } from './simplified';
 import { trainWords } from './train-words';
 
@@ -30,6 +31,7 @@ const file = trainWords({
   documents: readDocuments(`${data}/dev/C/ntrex_docs.jsonl.gz`).filter(({ doc }) => used(doc)),
   blurbs: readBlurbs(`${data}/dev/C/itn_blurbs.jsonl.gz`).filter(({ event }) => used(event)),
   simplified: simplifiedPairs(`${data}/train/ner`),
+  english: readEnglishVectors(),
 });
 const bytes = writeWordFile(file);
 mkdirSync(dirname(values.out), { recursive: true });

@@ -74,6 +74,25 @@ export function readBlurbs(file: string): Blurb[] {
   }));
 }
 
+/** A dated sentence on an event, in English, with the running stories that it belongs to. */
+export interface CurrentEvent {
+  /** ISO day. */
+  day: string;
+  category: string;
+  topics: string[];
+  text: string;
+}
+
+/** Wikipedia's 'Current events' of 2025. */
+export function readCurrentEvents(file: string): CurrentEvent[] {
+  return readJsonLines(file).map((row) => ({
+    day: String(row.date),
+    category: String(row.category),
+    topics: row.topics as string[],
+    text: String(row.text),
+  }));
+}
+
 export function linksOf(row: Record<string, unknown>): { links: string[]; subjects: string[] } {
   const links = (row.links ?? []) as { href: string; bold: boolean }[];
   const addresses = (some: typeof links): string[] => some.map(({ href }) => href);
