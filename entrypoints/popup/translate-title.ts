@@ -10,9 +10,12 @@ interface LanguagePair {
 interface TranslatorApi {
   availability(pair: LanguagePair): Promise<string>;
   create(
-    pair: LanguagePair,
+    options: LanguagePair & { signal: AbortSignal },
   ): Promise<{ translate(text: string): Promise<string>; destroy(): void }>;
 }
+
+/** Loading a language takes its time; so long one waits for a title at most. */
+const TIME_OUT_MS = 20_000;
 
 const { Translator } = globalThis as { Translator?: TranslatorApi };
 
@@ -24,7 +27,9 @@ export const translateTitle: TranslateTitle | undefined =
     const pair = { sourceLanguage: fromLanguage, targetLanguage };
     if ((await Translator.availability(pair)) === 'unavailable')
       throw new Error(`No translation from ${fromLanguage} to ${targetLanguage}`);
-    const translator = await Translator.create(pair);
+    // A browser that cannot load the language says nothing for ever.
+    const signal = AbortSignal.timeout(TIME_OUT_MS);
+    const translator = await Translator.create({ ...pair, signal });
     try {
       return await translator.translate(title);
     } finally {
