@@ -88,7 +88,9 @@ export function handleMessages<P extends Calls>(
     const table = handlers as Record<string, (sender: Sender, ...args: unknown[]) => unknown>;
     const handler = Object.hasOwn(table, message.call) ? table[message.call] : undefined;
     if (!handler) return;
-    settle(() => handler(sender, ...message.args)).then(sendResponse);
+    // Chromium's messages are JSON: an argument that is absent arrives as null.
+    const args = message.args.map((each) => each ?? undefined);
+    settle(() => handler(sender, ...args)).then(sendResponse);
     // `true` keeps the port open; a returned promise is not understood by every Chromium.
     return true as const;
   };

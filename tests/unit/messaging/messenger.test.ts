@@ -40,6 +40,18 @@ const answers = (handlers: Partial<Parameters<typeof handleMessages<ToBackground
   handleMessages<ToBackground>('background', handlers as never);
 
 describe('a call to the background', () => {
+  test('hands over an absent argument as absent, where messages are JSON too', async () => {
+    const { listeners } = connect();
+    const listRequests = vi.fn((..._args: unknown[]) => []);
+    answers({ listRequests });
+    const message = { to: 'background', call: 'listRequests', args: [50, undefined] };
+    const [listener] = listeners;
+    await new Promise((resolve) =>
+      listener?.(JSON.parse(JSON.stringify(message)), { id: browser.runtime.id }, resolve),
+    );
+    expect(listRequests).toHaveBeenCalledWith(expect.anything(), 50, undefined);
+  });
+
   test('brings the reply of its handler, arguments included', async () => {
     connect();
     answers({ takeAwaitedSnippet: () => 'snippet-1', openArticle: (_sender, url) => opened(url) });
