@@ -47,7 +47,7 @@ export function SnippetBrowser(props: SnippetBrowserProps) {
     () => [...new Set(selection.snippets.flatMap(({ tags }) => tags))].sort(),
     [selection.snippets],
   );
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => onShown(view, snippets), [view, snippets, onShown]);
   const selectedIds = selection.snippets.map(({ id }) => id);
 
@@ -131,7 +131,7 @@ export function SnippetBrowser(props: SnippetBrowserProps) {
 }
 
 /** The button that was pressed goes with its card; without this the keyboard would start again at the top. */
-function focusNext(list: HTMLOListElement | null, id: string): void {
+function focusNext(list: HTMLElement | null, id: string): void {
   const cards = [...(list?.querySelectorAll<HTMLElement>('.snippet') ?? [])];
   const at = cards.findIndex(({ dataset }) => dataset.id === id);
   const next = cards[at + 1] ?? cards[at - 1];

@@ -8,7 +8,7 @@ export interface VirtualListProps<Item> {
   /** Pixels that an item takes on average; only for what was never shown. */
   estimatedHeight: number;
   class: string;
-  listRef?: RefObject<HTMLOListElement | null>;
+  listRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** Items laid out together: fewer would mean more observers, more would take long to lay out. */
@@ -21,18 +21,19 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, listRef } = props;
   const starts = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) => at * CHUNK);
   return (
-    <ol class={props.class} ref={listRef}>
+    // biome-ignore lint/a11y/useSemanticElements: an ol may hold nothing but its items, and here are chunks between
+    <div role="list" class={props.class} ref={listRef}>
       {starts.map((start) => (
         <Chunk key={start} {...props} start={start} />
       ))}
-    </ol>
+    </div>
   );
 }
 
 function Chunk<Item>(props: VirtualListProps<Item> & { start: number }) {
   const { items, keyOf, render, estimatedHeight, start } = props;
   const members = items.slice(start, start + CHUNK);
-  const edge = useRef<HTMLLIElement>(null);
+  const edge = useRef<HTMLDivElement>(null);
   const height = useRef(members.length * estimatedHeight);
   const [isNear, setNear] = useState(start === 0);
   useEffect(() => {
@@ -53,19 +54,24 @@ function Chunk<Item>(props: VirtualListProps<Item> & { start: number }) {
     return () => observer.disconnect();
   }, [isNear]);
   return (
-    // the chunk is no item: assistive technology sees its members as the list's own
-    <li ref={edge} class="virtual-chunk" role="presentation">
+    <div ref={edge} class="virtual-chunk">
       {isNear ? (
-        <ol class={props.class} role="presentation">
+        <div class={props.class}>
           {members.map((item, at) => (
-            <li key={keyOf(item)} aria-setsize={items.length} aria-posinset={start + at + 1}>
+            // biome-ignore lint/a11y/useSemanticElements: see the list
+            <div
+              key={keyOf(item)}
+              role="listitem"
+              aria-setsize={items.length}
+              aria-posinset={start + at + 1}
+            >
               {render(item, start + at)}
-            </li>
+            </div>
           ))}
-        </ol>
+        </div>
       ) : (
         <div style={{ blockSize: `${height.current}px` }} />
       )}
-    </li>
+    </div>
   );
 }

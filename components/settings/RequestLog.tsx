@@ -15,12 +15,14 @@ export interface RequestLogProps {
 export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogProps) {
   const i18n = useI18n();
   const { t, locale } = i18n;
-  if (requests?.length === 0) return <p class="settings-empty">{t('logEmpty')}</p>;
+  if (!requests) return null;
+  if (requests.length === 0) return <p class="settings-empty">{t('logEmpty')}</p>;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section class="log" aria-label={t('logTitle')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it groups no fields, and a section would be a second landmark of one name */}
+      <div class="log" role="group" aria-label={t('logTitle')} tabIndex={0}>
         <table class="log-table">
           <thead>
             <tr>
@@ -31,7 +33,7 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
             </tr>
           </thead>
           <tbody>
-            {requests?.map((request) => (
+            {requests.map((request) => (
               <tr key={request.id}>
                 <td>
                   <time dateTime={new Date(request.at).toISOString()}>
@@ -48,7 +50,7 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <div class="confirm-actions">
         {hasMore && <Button onClick={onMore}>{t('logMore')}</Button>}
         <Button variant="quiet" icon="trash" onClick={onClear}>

@@ -62,9 +62,12 @@ export function WelcomeView(props: WelcomeViewProps) {
               {t('welcomeNext')}
             </Button>
           ) : (
-            <Button variant="primary" onClick={props.onDone}>
-              {t('welcomeDone')}
-            </Button>
+            <>
+              <Button variant="primary" onClick={props.onDone}>
+                {t('welcomeDone')}
+              </Button>
+              <p class="welcome-pin">{t('welcomePin')}</p>
+            </>
           )}
         </div>
       </main>
@@ -100,11 +103,10 @@ function Step(props: WelcomeViewProps & { name: (typeof STEPS)[number] }) {
       return (
         <>
           <p class="settings-intro">{t('welcomeFeedsIntro')}</p>
+          <p class="welcome-sent">{t('welcomeFeedsSent')}</p>
           {props.feeds && (
             <FeedPicker feeds={props.feeds} languages={settings.languages} onPick={props.onPick} />
           )}
-          <p class="welcome-sent">{t('welcomeFeedsSent')}</p>
-          <p>{t('welcomePin')}</p>
         </>
       );
   }
