@@ -1,3 +1,4 @@
+import { askBackground } from '../../../tests/support/ask-background';
 import { overlayBox, pressOverlay } from '../../../tests/support/overlay';
 import type { Tab } from '../../browsers/driven-browser';
 import { poll } from '../../browsers/poll';
@@ -60,6 +61,10 @@ export const ARTICLE_SHOTS: Shot[] = [
         const box = await overlayBox(tab);
         return box && button && box.bottom - box.top > button.bottom - button.top + 8;
       });
+    },
+    async tidy(_, { parallax }) {
+      const { snippets } = await askBackground(parallax.tab, 'listSnippets', 1);
+      for (const { id } of snippets) await askBackground(parallax.tab, 'deleteSnippet', id);
     },
   },
 ];

@@ -41,7 +41,7 @@ export const COLLECTION_SHOTS: Shot[] = [
   ),
   collection('collection-selected', ['light', 'dark', 'narrow', 'arabic', 'long'], async (tab) => {
     await press(tab, '.snippet .checkbox');
-    await press(tab, 'li:nth-of-type(2) .snippet .checkbox');
+    await press(tab, '[aria-posinset="2"] .snippet .checkbox');
   }),
   collection('collection-no-match', ['light', 'long'], async (tab) => {
     await tab.page.type('input[type="search"]', 'Patagonia');

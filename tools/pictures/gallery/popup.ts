@@ -82,6 +82,9 @@ function askedGdelt(name: string, settings: Shot['settings'], way: 'hangs' | 'fa
     async arrange(tab) {
       await press(tab, '.source .quiet-action');
       await poll(`the source that ${way}`, () => showsSource(tab, way));
+      await tab.evaluate(() =>
+        document.querySelector('.sources')?.scrollIntoView({ block: 'end' }),
+      );
     },
     tidy: (_, stage) => change(stage, { sources: ['history', 'alternates'] }),
   };
