@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumBackground } from './chromium-background';
 import type { DrivenBrowser, LaunchOptions, Tab } from './driven-browser';
 import { findBrowser } from './find-browser';
+import { killProcess } from './kill-process';
 import { pageTab } from './page-tab';
 import { poll } from './poll';
 import { profileAt } from './profile';
@@ -79,6 +80,11 @@ async function drivenChromium(
     await page.goto(url);
     return pageTab(page);
   };
+  const again = async (): Promise<DrivenBrowser> => {
+    const next = await launchChromium(options);
+    const closeNext = next.close;
+    return { ...next, close: () => closeNext().then(discard) };
+  };
   const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
   const ofButton = async ({ page }: Tab, property: string): Promise<string> => {
     await page.bringToFront();
@@ -140,9 +146,11 @@ async function drivenChromium(
     },
     restart: async () => {
       await browser.close();
-      const next = await launchChromium(options);
-      const closeNext = next.close;
-      return { ...next, close: () => closeNext().then(discard) };
+      return again();
+    },
+    crash: async () => {
+      await killProcess(browser);
+      return again();
     },
     close: () => browser.close().then(discard),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -53,6 +53,8 @@ export interface DrivenBrowser {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<DrivenBrowser>;
+  /** Ends the browser as a power cut would (SIGKILL), and starts it again with the same profile. */
+  crash(): Promise<DrivenBrowser>;
   close(): Promise<void>;
   /** Resolves when the browser has gone, whoever closed it. */
   closed: Promise<void>;

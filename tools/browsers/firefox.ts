@@ -5,6 +5,7 @@ import type { DrivenBrowser, LaunchOptions, Tab } from './driven-browser';
 import { findBrowser } from './find-browser';
 import { FirefoxChrome } from './firefox-chrome';
 import { openFirefoxPopup } from './firefox-popup';
+import { killProcess } from './kill-process';
 import { pageTab } from './page-tab';
 import { poll } from './poll';
 import { profileAt } from './profile';
@@ -73,6 +74,11 @@ async function drivenFirefox(
   options: LaunchOptions,
 ): Promise<DrivenBrowser> {
   const chrome = await FirefoxChrome.of(browser);
+  const again = async (): Promise<DrivenBrowser> => {
+    const next = await launchFirefox(options);
+    const closeNext = next.close;
+    return { ...next, close: () => closeNext().then(discard) };
+  };
   const extensionUrl = (path: string): string => `moz-extension://${EXTENSION_HOST}/${path}`;
   const backgroundState = (): Promise<string> =>
     chrome.run(`return ${EXTENSION}.backgroundState`, { addonId });
@@ -126,9 +132,11 @@ async function drivenFirefox(
     },
     restart: async () => {
       await browser.close();
-      const next = await launchFirefox(options);
-      const closeNext = next.close;
-      return { ...next, close: () => closeNext().then(discard) };
+      return again();
+    },
+    crash: async () => {
+      await killProcess(browser);
+      return again();
     },
     close: () => browser.close().then(discard),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
+import type { Site } from '../../../tools/browsers/loopback-web';
 import { answerCouchDb, type CouchAnswer, type CouchRequest } from './answer-couchdb';
 
 PouchDB.plugin(memory);
@@ -18,6 +19,8 @@ export interface CouchDb {
   fault?: (request: CouchRequest) => CouchAnswer | undefined;
   /** Requests so far, 'METHOD path' below the database. */
   requests: string[];
+  /** The same server as a host of the loopback web. */
+  site: Site;
   /** Drops every connection and listens no more, until `goOn`. */
   goAway(): Promise<void>;
   goOn(): Promise<void>;
@@ -49,6 +52,10 @@ export async function startCouchDb(name = 'snippets'): Promise<CouchDb> {
     password: PASSWORD,
     database,
     requests: [],
+    async site(url, request) {
+      const { status, body, headers } = await reply(couch, name, url, request);
+      return { status, headers, type: 'application/json', body: JSON.stringify(body) };
+    },
     async goAway() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
@@ -75,11 +82,28 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const { status, body, headers } = await reply(couch, name, url, request);
+  if (response.destroyed) return;
+  const isText = typeof body === 'string';
+  response.writeHead(status, {
+    'Content-Type': isText ? 'text/html' : 'application/json',
+    ...headers,
+  });
+  response.end(isText ? body : JSON.stringify(body));
+}
+
+async function reply(
+  couch: CouchDb,
+  name: string,
+  { pathname, searchParams: query }: URL,
+  request: IncomingMessage,
+): Promise<CouchAnswer> {
   const [, first, ...rest] = pathname.split('/');
   const text = await bodyOf(request);
   const gone = new AbortController();
-  response.on('close', () => gone.abort());
+  const hangUp = () => gone.abort();
+  request.socket.once('close', hangUp);
   const asked: CouchRequest = {
     method: request.method ?? 'GET',
     path: rest.join('/'),
@@ -90,17 +114,15 @@ async function answer(
   couch.requests.push(`${asked.method} ${asked.path}`);
   const expected = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
   const isKnown = request.headers.authorization === expected;
-  const reply: CouchAnswer =
-    couch.fault?.(asked) ??
-    (isKnown ? undefined : UNAUTHORIZED) ??
-    (await answerServer(couch, name, first, asked));
-  if (gone.signal.aborted) return;
-  const isText = typeof reply.body === 'string';
-  response.writeHead(reply.status, {
-    'Content-Type': isText ? 'text/html' : 'application/json',
-    ...reply.headers,
-  });
-  response.end(isText ? reply.body : JSON.stringify(reply.body));
+  try {
+    return (
+      couch.fault?.(asked) ??
+      (isKnown ? undefined : UNAUTHORIZED) ??
+      (await answerServer(couch, name, first, asked))
+    );
+  } finally {
+    request.socket.off('close', hangUp);
+  }
 }
 
 async function answerServer(
