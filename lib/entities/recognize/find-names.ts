@@ -19,6 +19,7 @@ const WORDS_BEHIND_WEAK_OFFICE = 2;
 const NO_TITLES = new Set(
   'official diplomat member representative leader head chair director'.split(' '),
 );
+const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
 /** "US" behind an office is no name, unless the office is in capitals, too. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
@@ -107,10 +108,29 @@ class NameFinder {
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
+    if (this.tagged.length > 0 && this.isOfBody(phrase.to, from, to)) return;
     if (this.tagged.length > 0 && to - from === 1 && this.isOwner(from)) return;
     const words = this.wordCount(from, to);
     const needed = phrase.isWeak || (!isTitle && from === phrase.to) ? WORDS_BEHIND_WEAK_OFFICE : 1;
     if (words >= needed && !this.isBeforePerson(to)) this.add(from, to);
+  }
+
+  /**
+   * "presidente de la Asamblea [Legislativa]", "secretario del Comité [Central del Partido]": what goes on with a body,
+   * or has the word for one in it.
+   */
+  private isOfBody(office: number, from: number, to: number): boolean {
+    const { chart } = this.reading ?? {};
+    if (!chart) return false;
+    const isBehindBody = chart.endingAt(from).some(({ kind }) => OF_BODIES.has(kind));
+    if (isBehindBody && from === office && chart.grammar.adjectives === 'after') return true;
+    for (let token = from; token < to; token++) {
+      const isName = chart
+        .startingAt(token)
+        .some((part) => OF_BODIES.has(part.kind) && part.kind !== 'organisation' && part.to <= to);
+      if (isName) return true;
+    }
+    return false;
   }
 
   /** "президент [Перу]", "голова [Полтавської]": a single word that is a place, or an adjective of one. */

@@ -1,5 +1,5 @@
 import { officeLexicon } from '@/lib/entities/office/find-offices';
-import type { PartKind } from '@/lib/entities/office/office-entry';
+import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -16,6 +16,13 @@ const COMMA = /^[,،、，;]$/;
 const LONGEST_LINK = 4;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
 const TRUSTED_AGAINST_ORGANISATION = 0.35;
+
+const WORDS_OF_OFFICES: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
+
+/** Not "White House" and "Kremlin", which are places, too. */
+function isCommon({ body }: OfficeEntry): boolean {
+  return body === undefined || body === body.toLowerCase();
+}
 
 /** What the other recognisers know about a text. */
 export interface OtherFindings {
@@ -54,7 +61,7 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     switch (span.type) {
       case 'person':
-        return this.isChanceName(span) || (span.margin < SURE && this.isPeople(span))
+        return this.isChanceName(span) || (span.margin < SURE && this.isNoName(span))
           ? undefined
           : this.withInitials(this.withoutOffice(span));
       case 'organisation':
@@ -86,6 +93,8 @@ class TagFuser {
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
     const [candidate] = this.places.overlapping(span);
+    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_ORGANISATION && this.isOfOffices(span))
+      return undefined;
     if (span.margin >= SURE && !this.runsOn(span)) return span;
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
@@ -94,6 +103,17 @@ class TagFuser {
     if (!isDoubtful || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
     const { start, end, firstToken, endToken } = candidate;
     return { ...span, start, end, from: firstToken, to: endToken };
+  }
+
+  private isNoName(span: TaggedSpan): boolean {
+    return this.isPeople(span) || this.isOfOffices(span);
+  }
+
+  /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
+  private isOfOffices({ from, to }: TaggedSpan): boolean {
+    return (
+      to - from === 1 && WORDS_OF_OFFICES.some((kind) => this.isWordOf(kind, from, to, isCommon))
+    );
   }
 
   /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */
@@ -149,14 +169,19 @@ class TagFuser {
   }
 
   /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */
-  private isWordOf(kind: PartKind, token: number, to: number): boolean {
+  private isWordOf(
+    kind: PartKind,
+    token: number,
+    to: number,
+    fits: (entry: OfficeEntry) => boolean = () => true,
+  ): boolean {
     const { tokens, language } = this.findings;
     const lexicon = officeLexicon(language);
     if (!lexicon) return false;
     const idsAt = (at: number): readonly number[] =>
       at < to ? lexicon.words.idsOf(this.names.word(at)) : [];
     const matches = lexicon.phrases.matchesAt(token, tokens.count, idsAt);
-    return matches.some(({ entry }) => entry.kind === kind && !entry.isWeak);
+    return matches.some(({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry));
   }
 
   /** A single word at the start of a sentence has its capital from there. */

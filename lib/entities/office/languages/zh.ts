@@ -73,9 +73,21 @@ export const zh: OfficeLanguage = {
     'head of government': '政府首脑|政府首腦|首脑|国家元首和政府首脑',
   },
   offices: {
+    'president////US': '美总统|美國總統|美總統',
+    'president////FR': '法总统|法總統',
+    'president////RU': '俄总统|俄總統',
+    'president////KR': '韩总统|韓總統',
+    'prime minister////GB': '英首相',
+    'prime minister////JP': '日首相',
+    'prime minister////IN': '印总理|印度总理',
+    'chancellor////DE': '德总理|德國總理',
     'minister//foreign affairs//':
       '外长|外長|外相|外交大臣|外务大臣|外交部长|外交部長|外交部部长|外交事务大臣',
-    'minister//foreign affairs//US': '国务卿|國務卿',
+    'minister//foreign affairs//US': '国务卿|國務卿|美国务卿',
+    'minister//foreign affairs//RU': '俄外长|俄外長',
+    'minister//foreign affairs//FR': '法外长',
+    'minister//foreign affairs//DE': '德外长',
+    'minister//foreign affairs//GB': '英外相|英外交大臣',
     'minister/deputy/foreign affairs//': '副外长|副外長|副国务卿|外交部副部长|外务副大臣',
     'minister//defence//':
       '防长|防長|国防部长|國防部長|国防大臣|防卫大臣|防衛大臣|防卫相|国防部部长|战争部长',

@@ -117,3 +117,14 @@ test('an unnamed language is read by its script and small words', () => {
   ).toHaveLength(1);
   expect(recognizer.recognize({ text: '外交部长抵达。', language: 'und' }).offices).toHaveLength(1);
 });
+
+test.each([
+  ['es', 'La presidenta de la Asamblea Legislativa, Ada Lind, habló el lunes.', 'Legislativa'],
+  ['es', 'El secretario del Comité Central del Partido Comunista habló el lunes.', 'Partido'],
+  ['pl', 'Wczoraj szef Informacyjnej Służby Bezpieczeństwa mówił o tym.', 'Bezpieczeństwa'],
+  ['ru', 'Вчера глава Полтавской областной администрации уехал.', 'Полтавской'],
+])('words of a body behind an office are nobody, in %s: %s', (language, text, words) => {
+  const { entities } = recognizer.recognize({ text, language });
+  const people = entities.filter(({ kind, name }) => kind === 'person' && name.includes(words));
+  expect(people).toEqual([]);
+});
