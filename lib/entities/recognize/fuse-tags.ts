@@ -8,9 +8,13 @@ import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { SpanIndex } from './span-index';
 
 /** From this margin on the tagger is right more often than any rule here. */
-export const SURE = 1;
+export const SURE = 3;
 /** A place that the gazetteer lacks needs this margin. */
-const SURE_OF_UNKNOWN_PLACE = 0.5;
+const SURE_OF_UNKNOWN_PLACE = 2.5;
+/** A lone word at the start of a sentence below this margin is no name: there, all words have capitals. */
+const DOUBTED = 1;
+/** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
+const INCREDIBLE = -5;
 const COMMA = /^[,،、，;]$/;
 /** Tokens between an office and the country it serves: "of the". */
 const LONGEST_LINK = 4;
@@ -87,8 +91,10 @@ class TagFuser {
     if (this.isPeople(span) || this.hasOffice(span.from, span.to)) return undefined;
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
-    const isPlace = isExact && candidate.trust >= TRUSTED_AGAINST_ORGANISATION;
-    return isPlace ? { ...span, type: 'place' } : span;
+    if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
+    if (isExact) return { ...span, type: 'place' };
+    const isInside = candidate.start >= span.start && candidate.end <= span.end;
+    return isInside && span.margin < INCREDIBLE ? placeIn(span, candidate) : span;
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
@@ -101,8 +107,7 @@ class TagFuser {
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
     const isDoubtful = isInside && (span.margin < SURE || this.runsOn(span));
     if (!isDoubtful || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
-    const { start, end, firstToken, endToken } = candidate;
-    return { ...span, start, end, from: firstToken, to: endToken };
+    return placeIn(span, candidate);
   }
 
   private isNoName(span: TaggedSpan): boolean {
@@ -188,7 +193,7 @@ class TagFuser {
   private isChanceName({ from, to, margin }: TaggedSpan): boolean {
     const { sentenceStarts, kinds } = this.findings.tokens;
     const isCased = kinds[from] === TokenKind.word && this.names.isNameWord(from);
-    return margin < 0 && to - from === 1 && sentenceStarts[from] === 1 && isCased;
+    return margin < DOUBTED && to - from === 1 && sentenceStarts[from] === 1 && isCased;
   }
 
   /** "B. Usmanov": the initial belongs to the name. */
@@ -204,4 +209,10 @@ class TagFuser {
     }
     return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
   }
+}
+
+/** The place that a doubtful span holds. */
+function placeIn(span: TaggedSpan, candidate: PlaceCandidate): TaggedSpan {
+  const { start, end, firstToken, endToken } = candidate;
+  return { ...span, type: 'place', start, end, from: firstToken, to: endToken };
 }

@@ -21,14 +21,24 @@ export class Decoder {
     }
   }
 
-  /** Writes the labels of a sentence of `count` tokens to labels[at, at + count). */
-  decode(scores: Float32Array, count: number, labels: Uint8Array, at: number): void {
+  /** Writes the labels of a sentence of `count` tokens to labels[at, at + count); tokens in `plain` are outside. */
+  decode(
+    scores: Float32Array,
+    plain: Uint8Array,
+    count: number,
+    labels: Uint8Array,
+    at: number,
+  ): void {
     this.reserve(count);
     const { best, from, starts } = this;
     for (let label = 0; label < LABEL_COUNT; label++) {
       best[label] = (starts[label] ?? 0) + (scores[label] ?? 0);
     }
-    for (let token = 1; token < count; token++) this.step(scores, token);
+    for (let token = 1; token < count; token++) {
+      if (plain[token] === 1) this.stepOutside(token, plain[token - 1] === 1);
+      else if (plain[token - 1] === 1) this.stepFromOutside(scores, token);
+      else this.step(scores, token);
+    }
     let label = this.bestOf(count - 1);
     for (let token = count - 1; token >= 0; token--) {
       labels[at + token] = label;
@@ -52,6 +62,35 @@ export class Decoder {
       const index = token * LABEL_COUNT + to;
       best[index] = most + (scores[index] ?? 0);
       from[index] = chosen;
+    }
+  }
+
+  /** To a token that can only be outside. */
+  private stepOutside(token: number, isBehindOutside: boolean): void {
+    const { best, from, transitions } = this;
+    const before = (token - 1) * LABEL_COUNT;
+    let chosen = 0;
+    let most = (best[before] ?? 0) + (transitions[0] ?? 0);
+    for (let label = 1; label < LABEL_COUNT && !isBehindOutside; label++) {
+      const value = (best[before + label] ?? 0) + (transitions[label * LABEL_COUNT] ?? 0);
+      if (value > most) {
+        most = value;
+        chosen = label;
+      }
+    }
+    const index = token * LABEL_COUNT;
+    best.fill(FORBIDDEN, index, index + LABEL_COUNT);
+    best[index] = most;
+    from[index] = chosen;
+  }
+
+  private stepFromOutside(scores: Float32Array, token: number): void {
+    const { best, from, transitions } = this;
+    const before = best[(token - 1) * LABEL_COUNT] ?? 0;
+    for (let to = 0; to < LABEL_COUNT; to++) {
+      const index = token * LABEL_COUNT + to;
+      best[index] = before + (transitions[to] ?? 0) + (scores[index] ?? 0);
+      from[index] = 0;
     }
   }
 

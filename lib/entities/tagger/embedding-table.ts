@@ -20,11 +20,14 @@ export class EmbeddingTable {
     const end = bucketStarts[bucket + 1] ?? 0;
     for (let row = bucketStarts[bucket] ?? 0; row < end; row++) {
       if (fingerprints[row] !== fingerprint) continue;
-      const { dimension } = header.size;
+      const half = header.size.dimension >> 1;
       const scale = this.scales[scaleCodes[row] ?? 0] ?? 0;
-      const first = row * dimension;
-      for (let index = 0; index < dimension; index++) {
-        target[at + index] = (target[at + index] ?? 0) + scale * (embeddings[first + index] ?? 0);
+      const first = row * half;
+      for (let index = 0; index < half; index++) {
+        const pair = embeddings[first + index] ?? 0;
+        const place = at + 2 * index;
+        target[place] = (target[place] ?? 0) + scale * ((pair & 15) - 8);
+        target[place + 1] = (target[place + 1] ?? 0) + scale * ((pair >> 4) - 8);
       }
       return;
     }

@@ -40,13 +40,14 @@ export interface TaggerModel {
   /** Low 16 bits of each row's feature hash; rows are ordered by the whole hash. */
   fingerprints: Uint16Array;
   lexicon: Uint16Array;
-  embeddings: Int8Array;
+  /** Two numbers a byte, the lower four bits first; each is 8 more than its value in units of the row's scale. */
+  embeddings: Uint8Array;
   /** Each row's scale is `SCALE_UNIT * 2 ** (code / 16)`. */
   scaleCodes: Uint8Array;
 }
 
 /** Changes when features, layout or labels change: a model of another number would give nonsense. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 export const SCALE_UNIT = 2 ** -16;
 const MAGIC = 0x47545850; // 'PXTG', little endian
 
@@ -70,10 +71,10 @@ export function partLengths(header: TaggerHeader): number[] {
   const { size, rows, buckets, lexiconSlots } = header;
   return [
     denseSize(size) * 4,
-    (buckets + 1) * 4,
+    buckets,
     rows * 2,
     lexiconSlots * 2,
-    rows * size.dimension,
+    rows * (size.dimension >> 1),
     rows,
   ].map((length) => (length + 3) & ~3);
 }
@@ -122,12 +123,21 @@ function viewParts(
   return {
     header,
     dense: new Float32Array(buffer, dense, denseSize(header.size)),
-    bucketStarts: new Uint32Array(buffer, buckets, header.buckets + 1),
+    bucketStarts: startsOf(new Uint8Array(buffer, buckets, header.buckets)),
     fingerprints: new Uint16Array(buffer, prints, header.rows),
     lexicon: new Uint16Array(buffer, lexicon, header.lexiconSlots),
-    embeddings: new Int8Array(buffer, embeddings, header.rows * header.size.dimension),
+    embeddings: new Uint8Array(buffer, embeddings, header.rows * (header.size.dimension >> 1)),
     scaleCodes: new Uint8Array(buffer, scales, header.rows),
   };
+}
+
+/** The file keeps how many rows each bucket has. */
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
+  }
+  return starts;
 }
 
 /** Puts a model's parts into one file; `header.checksum` is filled in. */

@@ -8,27 +8,31 @@ import { EmbeddingTable } from './embedding-table';
 import { LABEL_COUNT } from './labels';
 import type { NetworkSize, TaggerModel } from './model-file';
 import type { WordFeatures } from './word-features';
-import { ONE, WordShares } from './word-shares';
+import { ONE, STATE_ONE, WordShares } from './word-shares';
 
 /** Neighbours that a token sees: two before and two behind it. */
 const SIDES = 4;
 
+/** Scores of a token that is taken for no name by its word alone: OUTSIDE for that, 0 for all else. */
+const OUTSIDE = 40;
+/** By how much "no name" must lead where nothing is known of the neighbours; 1 label in 10,000 comes out otherwise. */
+const PLAIN_MARGIN = 4;
+
 /**
  * Scores labels: word vectors through a window of five, rectified units beside units that carry a gated state
- * forwards and backwards through the sentence, then a linear layer. A word's share of the window layer is
- * worked out once and kept by its row, which makes repeated words cheap.
+ * forwards and backwards through the sentence, then a linear layer. What a word adds is worked out once and kept
+ * by its row, which makes repeated words cheap; words that are no names anywhere only carry the state on.
  */
 export class Network {
   /** Label scores of the last sentence, LABEL_COUNT a token. */
   scores = new Float32Array(64 * LABEL_COUNT);
-  /** Gates and candidates of the last sentence, forwards and backwards, in fixed point. */
-  private units: Int32Array;
+  /** 1 for tokens of the last sentence that are no names by their words alone. */
+  plain = new Uint8Array(64);
   /** Rectified units in fixed point, then states, of the last sentence. */
   private hidden: Float32Array;
   private readonly situations = new Map<number, Int32Array>();
 
   private readonly size: NetworkSize;
-  private readonly width: number;
   private readonly hiddenSize: number;
   private readonly embeddings: EmbeddingTable;
   private readonly shares: WordShares;
@@ -38,42 +42,44 @@ export class Network {
   private readonly contextSum: Float32Array;
   /** Situation and context of the token that is summed. */
   private readonly base: Int32Array;
+  private readonly nothing: Int32Array;
+  private readonly plainRows: Uint8Array;
 
   constructor(model: TaggerModel, wordCapacity: number) {
     const { dimension, units, state } = model.header.size;
     this.size = model.header.size;
-    this.width = units + 4 * state;
+    const width = units + 4 * state;
     this.hiddenSize = units + 2 * state;
     this.embeddings = new EmbeddingTable(model);
-    const spread = this.width + SIDES * units;
     let at = 0;
     const take = (length: number): Float32Array => {
       at += length;
       return model.dense.subarray(at - length, at);
     };
-    const project = take(dimension * spread);
-    this.shares = new WordShares(
-      this.size,
-      spread,
-      this.width,
-      project,
-      this.embeddings,
-      wordCapacity,
-    );
-    this.bias = take(this.width);
+    const project = take(dimension * (width + SIDES * units));
+    this.bias = take(width);
+    this.shares = new WordShares(this.size, project, this.bias, this.embeddings, wordCapacity);
     this.scoreWeights = take(this.hiddenSize * LABEL_COUNT).map((weight, index) =>
       index < units * LABEL_COUNT ? weight / ONE : weight,
     );
     this.scoreBias = take(LABEL_COUNT);
     this.contextSum = new Float32Array(dimension);
-    this.base = new Int32Array(this.width);
-    this.units = new Int32Array(64 * 4 * state);
+    this.base = new Int32Array(units);
+    this.nothing = Int32Array.from(this.bias.subarray(0, units), (value) => ONE * value);
     this.hidden = new Float32Array(64 * this.hiddenSize);
+    this.plainRows = new Uint8Array(wordCapacity);
   }
 
-  /** Keeps what a new word adds to the units. */
+  /** Keeps what a new word adds to the units, and whether it is no name by itself. */
   learnWord(row: number, features: WordFeatures): void {
     this.shares.learn(row, features);
+    const alone = Int32Array.of(row);
+    this.sumUnits(alone, 0, 1, 0, this.nothing, 0);
+    this.carry(alone, 0, 1, 1);
+    this.carry(alone, 0, 1, -1);
+    this.scoreToken(0);
+    const rival = Math.max(...this.scores.subarray(1, LABEL_COUNT));
+    this.plainRows[row] = (this.scores[0] ?? 0) - rival > PLAIN_MARGIN ? 1 : 0;
   }
 
   /** Scores the sentence of tokens [from, to) with word rows rows[from, to), in the language of that number. */
@@ -88,23 +94,31 @@ export class Network {
     this.reserve(count);
     const situations = this.situationsOf(language, context.style);
     for (let at = 0; at < count; at++) {
-      const situation = (context.situations[at] ?? 0) * this.width;
-      if (context.hashes[at * MAX_CONTEXT_FEATURES] === 0) {
-        this.sumUnits(rows, from, count, at, situations, situation);
-      } else {
+      const situation = (context.situations[at] ?? 0) * this.size.units;
+      const hasContext = context.hashes[at * MAX_CONTEXT_FEATURES] !== 0;
+      const isPlain = !hasContext && this.plainRows[rows[from + at] ?? 0] === 1;
+      this.plain[at] = isPlain ? 1 : 0;
+      if (isPlain) continue;
+      if (hasContext) {
         this.readContext(at, context, situations, situation);
         this.sumUnits(rows, from, count, at, this.base, 0);
+      } else {
+        this.sumUnits(rows, from, count, at, situations, situation);
       }
     }
-    this.carry(count, 1);
-    this.carry(count, -1);
-    for (let at = 0; at < count; at++) this.scoreToken(at);
+    this.carry(rows, from, count, 1);
+    this.carry(rows, from, count, -1);
+    for (let at = 0; at < count; at++) {
+      if (this.plain[at] === 0) this.scoreToken(at);
+      else
+        this.scores.fill(0, at * LABEL_COUNT, (at + 1) * LABEL_COUNT)[at * LABEL_COUNT] = OUTSIDE;
+    }
   }
 
   private reserve(count: number): void {
-    if (this.scores.length >= count * LABEL_COUNT) return;
+    if (this.plain.length >= count) return;
+    this.plain = new Uint8Array(count * 2);
     this.scores = new Float32Array(count * 2 * LABEL_COUNT);
-    this.units = new Int32Array(count * 8 * this.size.state);
     this.hidden = new Float32Array(count * 2 * this.hiddenSize);
   }
 
@@ -113,12 +127,12 @@ export class Network {
     const key = language * 4 + style;
     const known = this.situations.get(key);
     if (known) return known;
-    const { bias, width } = this;
-    const table = new Float32Array(SITUATIONS * width);
+    const { units } = this.size;
+    const table = new Float32Array(SITUATIONS * units);
     for (let situation = 0; situation < SITUATIONS; situation++) {
-      table.set(bias, situation * width);
+      table.set(this.bias.subarray(0, units), situation * units);
       for (const hash of situationHashes(language, style, situation)) {
-        this.embeddings.addTo(table, situation * width, hash);
+        this.embeddings.addTo(table, situation * units, hash);
       }
     }
     const fixed = Int32Array.from(table, (value) => Math.round(ONE * value));
@@ -133,7 +147,7 @@ export class Network {
     situations: Int32Array,
     situation: number,
   ): void {
-    const { base, contextSum, width } = this;
+    const { base, contextSum } = this;
     contextSum.fill(0);
     const first = at * MAX_CONTEXT_FEATURES;
     for (let index = 0; index < MAX_CONTEXT_FEATURES; index++) {
@@ -141,15 +155,17 @@ export class Network {
       if (hash === 0) break;
       this.embeddings.addTo(contextSum, 0, hash);
     }
-    for (let index = 0; index < width; index++) base[index] = situations[situation + index] ?? 0;
+    for (let index = 0; index < base.length; index++) {
+      base[index] = situations[situation + index] ?? 0;
+    }
     for (let index = 0; index < contextSum.length; index++) {
       base[index] = (base[index] ?? 0) + Math.round(ONE * (contextSum[index] ?? 0));
     }
   }
 
   /**
-   * Sums base[from) and the shares of a token's five words in one pass, into `hidden` where rectified, else into
-   * `units`; row 0 stands in for neighbours that are not there.
+   * Sums base[baseStart) and the shares of a token's five words in one pass into its rectified units; row 0 stands
+   * in for neighbours that are not there.
    */
   private sumUnits(
     rows: Int32Array,
@@ -159,17 +175,17 @@ export class Network {
     base: Int32Array,
     baseStart: number,
   ): void {
-    const { hidden, units, width } = this;
+    const { hidden } = this;
+    const { units } = this.size;
     const { values, spread } = this.shares;
-    const rectified = this.size.units;
     const token = from + at;
     const own = (rows[token] ?? 0) * spread;
-    const a = (at > 1 ? (rows[token - 2] ?? 0) : 0) * spread + width;
-    const b = (at > 0 ? (rows[token - 1] ?? 0) : 0) * spread + width + rectified;
-    const c = (at + 1 < count ? (rows[token + 1] ?? 0) : 0) * spread + width + 2 * rectified;
-    const d = (at + 2 < count ? (rows[token + 2] ?? 0) : 0) * spread + width + 3 * rectified;
+    const a = (at > 1 ? (rows[token - 2] ?? 0) : 0) * spread + units;
+    const b = (at > 0 ? (rows[token - 1] ?? 0) : 0) * spread + 2 * units;
+    const c = (at + 1 < count ? (rows[token + 1] ?? 0) : 0) * spread + 3 * units;
+    const d = (at + 2 < count ? (rows[token + 2] ?? 0) : 0) * spread + 4 * units;
     const output = at * this.hiddenSize;
-    for (let index = 0; index < rectified; index++) {
+    for (let index = 0; index < units; index++) {
       const sum =
         (base[baseStart + index] ?? 0) +
         (values[own + index] ?? 0) +
@@ -179,30 +195,24 @@ export class Network {
         (values[d + index] ?? 0);
       hidden[output + index] = Math.max(0, sum);
     }
-    const gates = at * (width - rectified) - rectified;
-    for (let index = rectified; index < width; index++) {
-      units[gates + index] = (base[baseStart + index] ?? 0) + (values[own + index] ?? 0);
-    }
   }
 
-  /** The gated state, forwards (step 1) or backwards (step -1); hard clamps stand for sigmoid and tanh. */
-  private carry(count: number, step: 1 | -1): void {
-    const { units, hidden, hiddenSize } = this;
-    const { state, units: rectified } = this.size;
+  /** The gated state, forwards (step 1) or backwards (step -1). */
+  private carry(rows: Int32Array, from: number, count: number, step: 1 | -1): void {
+    const { hidden, hiddenSize } = this;
+    const { states } = this.shares;
+    const { state, units } = this.size;
     const input = step > 0 ? 0 : 2 * state;
-    const output = rectified + (step > 0 ? 0 : state);
+    const output = units + (step > 0 ? 0 : state);
     for (let done = 0; done < count; done++) {
       const at = step > 0 ? done : count - 1 - done;
-      const gates = at * 4 * state + input;
+      const gates = (rows[from + at] ?? 0) * 4 * state + input;
       const target = at * hiddenSize + output;
       const before = target - step * hiddenSize;
       for (let index = 0; index < state; index++) {
-        const opened = (0.25 / ONE) * (units[gates + index] ?? 0) + 0.5;
-        const keep = Math.max(0, Math.min(1, opened));
-        const offered = (units[gates + state + index] ?? 0) / ONE;
-        const candidate = Math.max(-1, Math.min(1, offered));
         const kept = done === 0 ? 0 : (hidden[before + index] ?? 0);
-        hidden[target + index] = keep * kept + (1 - keep) * candidate;
+        hidden[target + index] =
+          ((states[gates + index] ?? 0) * kept + (states[gates + state + index] ?? 0)) / STATE_ONE;
       }
     }
   }

@@ -3,15 +3,15 @@ import { Consistency } from './consistency';
 import { ContextFeatures } from './context-features';
 import type { Cues } from './cues';
 import { Decoder } from './decode';
-import { LABEL_COUNT } from './labels';
+import { isInside, LABEL_COUNT } from './labels';
 import { languageNumber } from './languages';
 import { Lexicon } from './lexicon';
 import { readModel, type TaggerHeader } from './model-file';
 import { Network } from './network';
 import { WordTable } from './word-table';
 
-/** Words whose share of the network is kept; 600 bytes each. */
-const KEPT_WORDS = 49_152;
+/** Words whose share of the network is kept; a kilobyte each. */
+const KEPT_WORDS = 65_536;
 /** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
 const LONGEST_SENTENCE = 400;
 
@@ -33,6 +33,16 @@ export interface Tagger {
 /** Reads the model file; throws TaggerFormatError when it is damaged or of another format. */
 export function loadTagger(bytes: Uint8Array): Tagger {
   return new NetworkTagger(bytes);
+}
+
+/** What is worked out for each token before the labels are chosen. */
+interface Scored {
+  /** LABEL_COUNT a token. */
+  scores: Float32Array;
+  /** By what a word is known again in the text; 0 where that says nothing. */
+  keys: Uint32Array;
+  /** 1 where the word alone says that it is no name. */
+  plain: Uint8Array;
 }
 
 class NetworkTagger implements Tagger {
@@ -62,24 +72,23 @@ class NetworkTagger implements Tagger {
     const margins = new Float32Array(count);
     const scores = new Float32Array(count * LABEL_COUNT);
     const keys = new Uint32Array(count);
-    this.score(tokens, languageNumber(language), scores, keys, cues);
+    const plain = new Uint8Array(count);
+    this.score(tokens, languageNumber(language), { scores, keys, plain }, cues);
     this.consistency.apply(keys, scores, count);
     for (let from = 0; from < count; ) {
       const to = endOfSentence(tokens, from);
       const own = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
-      this.decoder.decode(own, to - from, labels, from);
+      this.decoder.decode(own, plain.subarray(from, to), to - from, labels, from);
       from = to;
     }
     measure(labels, scores, margins);
     return { labels, margins };
   }
 
-  /** Fills the label scores of all tokens, and the key by which each is known again in the text. */
   private score(
     tokens: Tokens,
     language: number,
-    scores: Float32Array,
-    keys: Uint32Array,
+    { scores, keys, plain }: Scored,
     cues: Cues | undefined,
   ): void {
     const rows = new Int32Array(tokens.count);
@@ -90,7 +99,10 @@ class NetworkTagger implements Tagger {
       this.context.read(tokens, rows, from, to, cues);
       this.network.score(rows, from, to, language, this.context);
       scores.set(this.network.scores.subarray(0, (to - from) * LABEL_COUNT), from * LABEL_COUNT);
-      for (let at = from; at < to; at++) keys[at] = this.words.nameHashes[rows[at] ?? 0] ?? 0;
+      plain.set(this.network.plain.subarray(0, to - from), from);
+      for (let at = from; at < to; at++) {
+        keys[at] = plain[at] === 1 ? 0 : (this.words.nameHashes[rows[at] ?? 0] ?? 0);
+      }
       from = to;
     }
   }
@@ -111,16 +123,22 @@ class NetworkTagger implements Tagger {
   }
 }
 
+/** Rivals are the labels that may stand behind the label before: I only behind B or I of its type. */
 function measure(labels: Uint8Array, scores: Float32Array, margins: Float32Array): void {
+  let before = 0;
   for (let at = 0; at < labels.length; at++) {
     const first = at * LABEL_COUNT;
-    const type = ((labels[at] ?? 0) + 1) >> 1;
-    let rival = -Infinity;
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    const chosen = labels[at] ?? 0;
+    const type = (chosen + 1) >> 1;
+    let rival = type === 0 ? -Infinity : (scores[first] ?? 0);
+    for (let label = 1; label < LABEL_COUNT; label++) {
+      const own = (label + 1) >> 1;
+      if (own === type || (isInside(label) && own !== before)) continue;
       const score = scores[first + label] ?? 0;
-      if ((label + 1) >> 1 !== type && score > rival) rival = score;
+      if (score > rival) rival = score;
     }
-    margins[at] = (scores[first + (labels[at] ?? 0)] ?? 0) - rival;
+    margins[at] = (scores[first + chosen] ?? 0) - rival;
+    before = type;
   }
 }
 

@@ -19,17 +19,20 @@ const Family = {
   skeleton: seedOf(9),
   lexicon: seedOf(10),
   stemLexicon: seedOf(11),
+  gram: seedOf(12),
 } as const;
 
 const SUFFIX_LENGTHS = [1, 2, 3, 4, 6, 8] as const;
 const PREFIX_LENGTHS = [2, 3] as const;
 const LONGEST_ENDING = 4;
+const GRAM = 3;
+const MOST_GRAMS = 9;
 const SHORTEST_STEM = 3;
 /** Arabic and Hebrew conjunctions, prepositions and articles that are written onto the word. */
 const PROCLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف]|ו?[בלכמש]?ה|ו?[בלכמש]|ו)(?=.{3})/u;
 
 /** Most features that one word can have. */
-export const MAX_WORD_FEATURES = 40;
+export const MAX_WORD_FEATURES = 48;
 
 /** Collects the hashes of everything about a word that its neighbours have no part in. */
 export class WordFeatures {
@@ -80,6 +83,7 @@ export class WordFeatures {
     this.push(finish(mix(Family.shape, this.shape.outline)));
     this.addAffixes(lower, language);
     this.addLexicon(lower, baseEnd, clitic);
+    if (this.wordCase !== WordCase.lower) this.addGrams(lower, baseEnd);
   }
 
   private push(hash: number): void {
@@ -103,6 +107,14 @@ export class WordFeatures {
     const seed = mix(Family.languageSuffix, language);
     if (length > 3) this.push(hashText(seed, lower, length - 2, length));
     if (length > 4) this.push(hashText(seed, lower, length - 3, length));
+  }
+
+  /** Runs of three letters inside the word: what names of one origin have in common. */
+  private addGrams(lower: string, end: number): void {
+    const last = Math.min(end - GRAM, MOST_GRAMS);
+    for (let at = 1; at < last; at++) {
+      this.push(hashText(Family.gram, lower, at, at + GRAM));
+    }
   }
 
   /** The word and its heads without one to four letters, hashed in one pass; and the word without its clitic. */

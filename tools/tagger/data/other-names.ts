@@ -1,7 +1,7 @@
 import { LexiconClass } from '@/lib/entities/tagger/lexicon';
-import { scriptOf } from '@/lib/entities/tagger/script';
+import { Script, scriptOf } from '@/lib/entities/tagger/script';
 import { readCities } from '../../gazetteer/cities';
-import { fakerNames } from '../lexicon/name-lists';
+import { fakerNames, type ListedName } from '../lexicon/name-lists';
 import type { MarkedSpan, MarkedText } from './marked-text';
 import type { Random } from './random';
 
@@ -28,6 +28,8 @@ export class OtherNames {
   constructor(
     texts: readonly MarkedText[],
     private readonly random: Random,
+    /** Words of names in other scripts than Latin, given names and surnames alike. */
+    transcribedNames: readonly ListedName[],
   ) {
     for (const { language, text, spans } of texts) {
       for (const { start, end, type } of spans) {
@@ -40,6 +42,12 @@ export class OtherNames {
     for (const { text, classBit } of fakerNames()) {
       const part = classBit === LexiconClass.givenName ? 'given' : 'surname';
       this.add(this.listed, `${part} ${scriptKey(text)}`, text);
+    }
+    for (const { text } of transcribedNames) {
+      if (scriptKey(text) === Script.latin) continue;
+      for (const part of ['given', 'surname']) {
+        this.add(this.listed, `${part} ${scriptKey(text)}`, text);
+      }
     }
     for (const city of readCities(new Map())) {
       if (city.population < SMALLEST_TOWN) continue;

@@ -20,18 +20,16 @@ export function tinyModel(): Uint8Array {
     return state / 0x100000000 - 0.5;
   };
   const dense = Float32Array.from({ length: denseSize(SIZE) }, () => 2 * next());
-  const bucketStarts = Uint32Array.from({ length: BUCKETS + 1 }, (_, index) =>
-    Math.floor((index * ROWS) / BUCKETS),
-  );
+  const counts = new Uint8Array(BUCKETS).fill(ROWS / BUCKETS);
   const fingerprints = Uint16Array.from({ length: ROWS }, () => Math.floor((next() + 0.5) * 65536));
   const lexicon = packLexicon(new Map([[12345, LexiconClass.city]]));
-  const embeddings = Int8Array.from({ length: ROWS * SIZE.dimension }, () =>
-    Math.round(200 * next()),
+  const embeddings = Uint8Array.from({ length: (ROWS * SIZE.dimension) / 2 }, () =>
+    Math.floor(256 * (next() + 0.5)),
   );
-  const scaleCodes = new Uint8Array(ROWS).fill(144);
+  const scaleCodes = new Uint8Array(ROWS).fill(208);
   return writeModel(header(lexicon.length), [
     dense,
-    bucketStarts,
+    counts,
     fingerprints,
     lexicon,
     embeddings,

@@ -102,7 +102,7 @@ describe('other names', () => {
       { ...at('Rome'), type: 'place' as const },
     ];
     const source = marked({ text, spans });
-    const other = new OtherNames([source], new Random(3)).replaceIn(source);
+    const other = new OtherNames([source], new Random(3), []).replaceIn(source);
     const names = other.spans.map(({ start, end }) => other.text.slice(start, end));
     expect(names[0]).toBe(names[2]);
     expect(other.text).toBe(`${names[0]} met ${names[1]}; ${names[2]} left ${names[3]}.`);
