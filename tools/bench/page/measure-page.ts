@@ -123,6 +123,6 @@ function paintsOf(): Promise<PopupPaints | false> {
       resolve(firstMs !== undefined && title ? { firstMs, articleMs: title.startTime } : false);
     });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(() => resolve(false), 100);
+    setTimeout(() => resolve(false), 2000);
   });
 }
