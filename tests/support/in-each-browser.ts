@@ -25,12 +25,13 @@ const ENGINES: { engine: Engine; build: string; launch: typeof launchChromium }[
 /**
  * Defines the same tests for Chromium and Firefox, each with a fresh profile and the given hosts. Every group ends with the
  * test that nothing left the browser beyond those hosts. `isSequence`: each test goes on where the one before it ended.
+ * `keepsWelcome`: the page of the first start stays open.
  */
 export function inEachBrowser(
   title: string,
   sites: Record<string, Site>,
   define: (world: World) => void,
-  options: { isSequence?: boolean; launch?: Partial<LaunchOptions> } = {},
+  options: { isSequence?: boolean; keepsWelcome?: boolean; launch?: Partial<LaunchOptions> } = {},
 ): void {
   for (const { engine, build, launch } of ENGINES) {
     const installed = findBrowser(engine) !== undefined;
@@ -42,7 +43,7 @@ export function inEachBrowser(
         world.web = await startLoopbackWeb();
         for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
         world.browser = await launch({ extensionDir, web: world.web, ...options.launch });
-        await closeWelcome(world.browser);
+        if (!options.keepsWelcome) await closeWelcome(world.browser);
         world.restart = async () => {
           world.browser = await world.browser.restart();
           await closeWelcome(world.browser);

@@ -1,7 +1,7 @@
 import type { Tab } from '../../tools/browsers/driven-browser';
 
-/** The most frequent colour inside the first mark of a kind, as it is on the screen: 'r,g,b'. */
-export async function colourBehind(tab: Tab, kind: 'official' | 'place'): Promise<string> {
+/** What stands on the screen where the first mark of a kind is: a PNG in base64. */
+export async function pictureOfMark(tab: Tab, kind: 'official' | 'place'): Promise<string> {
   const clip = await tab.evaluate((wanted) => {
     const [range] = CSS.highlights.get(`parallax-${wanted}`) ?? [];
     if (!(range instanceof Range)) throw new Error(`no ${wanted} is marked`);
@@ -9,7 +9,12 @@ export async function colourBehind(tab: Tab, kind: 'official' | 'place'): Promis
     const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
     return { x: left + scrollX, y: top + scrollY, width, height };
   }, kind);
-  const image = await tab.page.screenshot({ clip, encoding: 'base64' });
+  return tab.page.screenshot({ clip, encoding: 'base64' });
+}
+
+/** The most frequent colour inside the first mark of a kind, as it is on the screen: 'r,g,b'. */
+export async function colourBehind(tab: Tab, kind: 'official' | 'place'): Promise<string> {
+  const image = await pictureOfMark(tab, kind);
   return tab.evaluate(async (base64) => {
     const picture = new Image();
     picture.src = `data:image/png;base64,${base64}`;
