@@ -1,3 +1,4 @@
+import { type GeoProjection, geoCircle } from 'd3-geo';
 import { drawLand } from './draw-land';
 import type { MapDrawing } from './map-drawing';
 import { placeLabels } from './place-labels';
@@ -17,14 +18,19 @@ export interface CountedPlace {
 const FONT_PX = 11.5;
 const LEAST_RADIUS_PX = 2.5;
 const MOST_RADIUS_PX = 11;
+/** Degrees around a place that are shown at the least: enough to know the coast by. */
+const LEAST_AROUND = 9;
 
-/** Draws the world with a dot for each place, its area growing with the count; the commonest places get their names first. */
+/**
+ * Draws the part of the world in which the places are, with a dot for each, its area growing with the count; the commonest
+ * places get their names first.
+ */
 export function drawPlaces(
   world: World,
   places: readonly CountedPlace[],
   size: { width: number; height: number },
 ): MapDrawing {
-  const projection = worldProjection(size);
+  const projection = projectionOf(places, size);
   const ordered = [...places].sort((a, b) => b.count - a.count);
   const most = ordered[0]?.count ?? 1;
   const dots = ordered.flatMap(({ id, name, latitude, longitude, count }) => {
@@ -47,4 +53,22 @@ export function drawPlaces(
       label: labels[index],
     })),
   };
+}
+
+/** Fitted to the places, but never smaller than the whole world. */
+function projectionOf(
+  places: readonly CountedPlace[],
+  size: { width: number; height: number },
+): GeoProjection {
+  const world = worldProjection(size);
+  const coordinates = places.flatMap(
+    ({ latitude, longitude }) =>
+      geoCircle().center([longitude, latitude]).radius(LEAST_AROUND)().coordinates[0] ?? [],
+  );
+  if (coordinates.length === 0) return world;
+  const region = worldProjection(size).fitSize([size.width, size.height], {
+    type: 'MultiPoint',
+    coordinates,
+  });
+  return region.scale() > world.scale() ? region : world;
 }
