@@ -42,7 +42,7 @@ function significantDigits(value: number): number {
   const digits = value.toExponential(5).split('e')[0] ?? '';
   let last = digits.length - 1;
   while (digits[last] === '0') last--;
-  return last > 1 ? last : 1;
+  return Math.max(last, 1);
 }
 
 function label({ value, unit }: FingerprintNumber): string {

@@ -10,7 +10,7 @@ import {
 } from '../words/corpora';
 import { type PairKind, type ReportPair, random } from './labelled-pair';
 
-const PAIRS_A_KIND = 4000;
+const PAIRS_A_KIND = 2000;
 /** Two days of a running story are two events; on the next day the same one may be told again. */
 const LEAST_DAYS_BETWEEN = 2;
 const MOST_DAYS_BETWEEN = 20;

@@ -4,7 +4,7 @@ import { areOneEvent } from '../one-event';
 import { inTrainingHalf, type ParallelDocument } from '../words/corpora';
 import { type PairKind, type ReportPair, random } from './labelled-pair';
 
-const TEXTS_A_DOCUMENT = 6;
+const TEXTS_A_DOCUMENT = 4;
 /** Texts that are compared with another part of themselves: reports in one language share more words. */
 const OWN_TEXTS_A_DOCUMENT = 1;
 const NEGATIVES_A_TEXT = 6;
