@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NEWS_BACKGROUND } from '@/lib/event/background';
-import { compareEvents } from '@/lib/event/compare-events';
+import { briefness, compareEvents, type EventModel, eventTerms } from '@/lib/event/compare-events';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { makeFingerprint, makeForeignFingerprint, makePerson } from '../../support/make-event';
 
@@ -83,5 +83,60 @@ describe('compareEvents', () => {
     );
     const labels = evidence.filter(({ kind }) => kind === 'words').map(({ label }) => label);
     expect(labels).toEqual(['school']);
+  });
+
+  describe('how brief the reports are', () => {
+    const model: EventModel = {
+      long: { bias: -5, weights: {} },
+      brief: { bias: 5, weights: {} },
+      sameEvent: 0.9,
+      related: 0.5,
+    };
+    const withWords = (count: number) =>
+      makeFingerprint({
+        words: {
+          ids: Array.from({ length: count }, (_, index) => index + 1),
+          weights: Array.from({ length: count }, () => count ** -0.5),
+          texts: Array.from({ length: count }, (_, index) => `word${index}`),
+          names: Array.from({ length: count }, () => 0 as const),
+        },
+      });
+    const probability = (a: EventFingerprint, b: EventFingerprint) =>
+      compareEvents(a, b, NEWS_BACKGROUND, model).probability;
+
+    test('decides between the weights for long reports and those for brief ones', () => {
+      const [headline, article] = [withWords(3), withWords(120)];
+      expect(probability(article, article)).toBeLessThan(0.01);
+      expect(probability(headline, article)).toBeGreaterThan(0.95);
+      expect(probability(article, headline)).toBe(probability(headline, article));
+    });
+
+    test('a report of middling length stands between the two', () => {
+      expect(probability(withWords(30), withWords(120))).toBeCloseTo(0.5, 1);
+    });
+
+    test('without words on a side nothing is briefer', () => {
+      expect(briefness(eventTerms(nothing, withWords(120), NEWS_BACKGROUND))).toBe(1);
+    });
+  });
+
+  test('names among the words say less where the subjects differ', () => {
+    const report = (name: number, first: number) => ({
+      ids: [name, ...Array.from({ length: 30 }, (_, index) => first + index)],
+      weights: [0.8, ...Array.from({ length: 30 }, () => 0.11)],
+      texts: ['Velizade', ...Array.from({ length: 30 }, (_, index) => `word${first + index}`)],
+      names: [1, ...Array.from({ length: 30 }, () => 0)] as (0 | 1)[],
+    });
+    const shared = (first: number) => {
+      const terms = eventTerms(
+        makeFingerprint({ words: report(5, 100) }),
+        makeFingerprint({ words: report(5, first) }),
+        NEWS_BACKGROUND,
+      );
+      return terms.find(({ features }) => 'sharedWords' in features)?.features.sharedWords ?? 0;
+    };
+    expect(shared(100)).toBeCloseTo(1, 1);
+    // Two thirds of the weight is the name's, but the subject is another.
+    expect(shared(500)).toBeLessThan(0.1);
   });
 });
