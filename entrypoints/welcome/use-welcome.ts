@@ -5,6 +5,7 @@ import { sendToBackground } from '@/lib/messaging/messenger';
 import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import { DEFAULT_SETTINGS, type Settings, switchSource } from '@/lib/settings/settings';
 import { hasSiteAccess, requestSiteAccess } from '@/lib/settings/site-access';
+import { leave } from './leave';
 
 /** State and actions of the first-run page. */
 export function useWelcome(): WelcomeViewProps {
@@ -36,6 +37,6 @@ export function useWelcome(): WelcomeViewProps {
     access: { isGranted, onAllow: () => void requestSiteAccess().then(setGranted) },
     onChange: (values) => void change(values),
     onPick: (ids, isPicked) => void pick(ids, isPicked),
-    onDone: () => close(),
+    onDone: () => void leave(),
   };
 }
