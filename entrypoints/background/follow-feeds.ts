@@ -62,14 +62,14 @@ export function followFeeds(
     }
   };
   const pollDue = (): Promise<void> => poll(() => follower.pollDue(MOST_AT_ONCE));
+  const wake = async (): Promise<void> => {
+    // Set before the work: a background that dies in the middle of it is woken again.
+    await browser.alarms.create(ALARM, { when: Date.now() + MINUTE_MS });
+    await pollDue();
+  };
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== ALARM) return;
-    // Set before the work: a background that dies in the middle of it is woken again.
-    void browser.alarms
-      .create(ALARM, { when: Date.now() + MINUTE_MS })
-      .then(pollDue)
-      .catch((error) => console.error(error));
+    if (name === ALARM) void wake().catch((error) => console.error(error));
   });
   void browser.alarms
     .get(ALARM)
