@@ -30,23 +30,23 @@ const EPOCH = new Date(0).toISOString();
 
 /** A passage of another program as a snippet, or why it cannot be one. */
 export function foreignSnippet(passage: ForeignPassage): ImportedItem {
-  const url = parseHttpUrl(text(passage.address));
+  const url = parseHttpUrl(textOf(passage.address));
   if (!url) return { reason: 'no-address' };
-  const exact = text(passage.exact).trim();
+  const exact = textOf(passage.exact).trim();
   if (!exact) return { reason: 'no-quote' };
   const canonicalUrl = withoutFragment(url.href);
-  const language = text(passage.language).toLowerCase().split('-')[0] || 'und';
+  const language = textOf(passage.language).toLowerCase().split('-')[0] || 'und';
   const quote: TextQuoteSelector = {
     type: 'TextQuoteSelector',
     exact,
-    prefix: text(passage.prefix),
-    suffix: text(passage.suffix),
+    prefix: textOf(passage.prefix),
+    suffix: textOf(passage.suffix),
   };
   const createdAt = time(passage.createdAt) ?? EPOCH;
   const snippet: Snippet = {
     schema: SCHEMA_VERSION,
     id: passage.id,
-    article: { canonicalUrl, url: canonicalUrl, title: text(passage.title), language },
+    article: { canonicalUrl, url: canonicalUrl, title: textOf(passage.title), language },
     aliases: [],
     link: textFragmentUrl(canonicalUrl, quote),
     selectors: [quote, ...position(passage)],
@@ -54,8 +54,8 @@ export function foreignSnippet(passage: ForeignPassage): ImportedItem {
     language,
     entities: [],
     reports: [],
-    note: text(passage.note).trim(),
-    tags: cleanTags(Array.isArray(passage.tags) ? passage.tags.map(text) : []),
+    note: textOf(passage.note).trim(),
+    tags: cleanTags(Array.isArray(passage.tags) ? passage.tags.map(textOf) : []),
     colour: isSnippetColour(passage.colour) ? passage.colour : DEFAULT_COLOUR,
     createdAt,
     updatedAt: time(passage.updatedAt) ?? createdAt,
@@ -77,7 +77,8 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function text(value: unknown): string {
+/** A value where it is text, else ''; nothing in a file is asked to turn itself into text. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : '';
 }
 

@@ -1,4 +1,4 @@
-import { foreignSnippet, listOf, members } from './foreign-snippet';
+import { foreignSnippet, listOf, members, textOf } from './foreign-snippet';
 import type { ImportedItem } from './imported-file';
 import { stableId } from './stable-id';
 
@@ -9,7 +9,10 @@ export function fromHypothesis(item: unknown): ImportedItem {
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const place = selectors.find(({ type }) => type === 'TextPositionSelector');
   return foreignSnippet({
-    id: stableId('hypothesis', String(annotation.id ?? `${annotation.uri} ${quote?.exact}`)),
+    id: stableId(
+      'hypothesis',
+      textOf(annotation.id) || `${textOf(annotation.uri)} ${textOf(quote?.exact)}`,
+    ),
     address: annotation.uri,
     title: listOf(members(annotation.document).title)[0],
     exact: quote?.exact,

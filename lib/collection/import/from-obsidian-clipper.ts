@@ -1,4 +1,4 @@
-import { foreignSnippet, listOf, members } from './foreign-snippet';
+import { foreignSnippet, listOf, members, textOf } from './foreign-snippet';
 import type { ImportedItem } from './imported-file';
 import { plainText } from './plain-text';
 import { stableId } from './stable-id';
@@ -10,7 +10,7 @@ export function fromObsidianClipper(item: unknown): ImportedItem[] {
     const { text, timestamp, notes, comment, color } = members(each);
     const exact = typeof text === 'string' ? plainText(text) : undefined;
     return foreignSnippet({
-      id: stableId('clipper', `${String(url)} ${exact}`),
+      id: stableId('clipper', `${textOf(url)} ${exact}`),
       address: url,
       title,
       exact,

@@ -1,5 +1,5 @@
 import { ANNOTATION_URN, REST_MEMBER } from '@/lib/collection/export/web-annotations';
-import { foreignSnippet, listOf, members } from './foreign-snippet';
+import { foreignSnippet, listOf, members, textOf } from './foreign-snippet';
 import { fromParallax } from './from-parallax';
 import type { ImportedItem } from './imported-file';
 import { stableId } from './stable-id';
@@ -30,7 +30,7 @@ export function fromWebAnnotation(item: unknown): ImportedItem {
   const place = selectors.find(({ type }) => type === 'TextPositionSelector');
   const address = typeof target === 'string' ? target : addressOf(source);
   return foreignSnippet({
-    id: stableId('annotation', id || `${address} ${String(quote?.exact)}`),
+    id: stableId('annotation', id || `${textOf(address)} ${textOf(quote?.exact)}`),
     address,
     language: members(source).language,
     exact: quote?.exact,

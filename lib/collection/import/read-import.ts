@@ -30,7 +30,7 @@ export function readImport(text: string): ImportedFile | RefusedFile {
     return { kind: 'refused', reason: 'not-json' };
   }
   const { format, schema } = members(content);
-  if (format === JSON_FORMAT && Number(schema) > SCHEMA_VERSION)
+  if (format === JSON_FORMAT && typeof schema === 'number' && schema > SCHEMA_VERSION)
     return { kind: 'refused', reason: 'newer' };
   const found = itemsIn(content);
   if (!found) return { kind: 'refused', reason: 'unknown' };

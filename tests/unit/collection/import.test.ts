@@ -201,6 +201,18 @@ describe('a file that is none of these', () => {
     expect(readImport(JSON.stringify(file))).toEqual({ kind: 'refused', reason: 'too-large' });
   });
 
+  test.each(['uri', 'url', 'id', 'target'])(
+    'cannot break the reading by a %s that is no text',
+    (name) => {
+      const trap = { toString: {}, valueOf: {} };
+      expect(readImport(JSON.stringify({ format: 'parallax-collection', schema: trap })).kind).toBe(
+        'file',
+      );
+      for (const kind of [{ uri: '' }, { highlights: [{ text: trap }] }, { type: 'Annotation' }])
+        expect(readImport(JSON.stringify([{ ...kind, [name]: trap }])).kind).toBe('file');
+    },
+  );
+
   test('never breaks the reading, whatever JSON it holds', () => {
     const shapes = fc.oneof(
       fc.json(),
