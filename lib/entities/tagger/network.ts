@@ -5,6 +5,7 @@ import {
   situationHashes,
 } from './context-features';
 import { EmbeddingTable } from './embedding-table';
+import { LabelLayer } from './label-layer';
 import { LABEL_COUNT } from './labels';
 import type { NetworkSize, TaggerModel } from './model-file';
 import type { WordFeatures } from './word-features';
@@ -15,7 +16,7 @@ const SIDES = 4;
 
 /** Scores of a token that is taken for no name by its word alone: OUTSIDE for that, 0 for all else. */
 const OUTSIDE = 40;
-/** By how much "no name" must lead where nothing is known of the neighbours; 1 label in 10,000 comes out otherwise. */
+/** By how much "no name" must lead where nothing is known of the neighbours: of the tokens of names, 0.2 % are lost by it. */
 const PLAIN_MARGIN = 4;
 
 /**
@@ -37,8 +38,7 @@ export class Network {
   private readonly embeddings: EmbeddingTable;
   private readonly shares: WordShares;
   private readonly bias: Float32Array;
-  private readonly scoreWeights: Float32Array;
-  private readonly scoreBias: Float32Array;
+  private readonly labels: LabelLayer;
   private readonly contextSum: Float32Array;
   /** Situation and context of the token that is summed. */
   private readonly base: Int32Array;
@@ -59,10 +59,10 @@ export class Network {
     const project = take(dimension * (width + SIDES * units));
     this.bias = take(width);
     this.shares = new WordShares(this.size, project, this.bias, this.embeddings, wordCapacity);
-    this.scoreWeights = take(this.hiddenSize * LABEL_COUNT).map((weight, index) =>
+    const weights = take(this.hiddenSize * LABEL_COUNT).map((weight, index) =>
       index < units * LABEL_COUNT ? weight / ONE : weight,
     );
-    this.scoreBias = take(LABEL_COUNT);
+    this.labels = new LabelLayer(weights, take(LABEL_COUNT));
     this.contextSum = new Float32Array(dimension);
     this.base = new Int32Array(units);
     this.nothing = Int32Array.from(this.bias.subarray(0, units), (value) => ONE * value);
@@ -77,7 +77,7 @@ export class Network {
     this.sumUnits(alone, 0, 1, 0, this.nothing, 0);
     this.carry(alone, 0, 1, 1);
     this.carry(alone, 0, 1, -1);
-    this.scoreToken(0);
+    this.labels.score(this.hidden, 0, this.scores, 0);
     const rival = Math.max(...this.scores.subarray(1, LABEL_COUNT));
     this.plainRows[row] = (this.scores[0] ?? 0) - rival > PLAIN_MARGIN ? 1 : 0;
   }
@@ -109,9 +109,13 @@ export class Network {
     this.carry(rows, from, count, 1);
     this.carry(rows, from, count, -1);
     for (let at = 0; at < count; at++) {
-      if (this.plain[at] === 0) this.scoreToken(at);
-      else
-        this.scores.fill(0, at * LABEL_COUNT, (at + 1) * LABEL_COUNT)[at * LABEL_COUNT] = OUTSIDE;
+      const target = at * LABEL_COUNT;
+      if (this.plain[at] === 0) {
+        this.labels.score(this.hidden, at * this.hiddenSize, this.scores, target);
+      } else {
+        this.scores.fill(0, target, target + LABEL_COUNT);
+        this.scores[target] = OUTSIDE;
+      }
     }
   }
 
@@ -215,44 +219,5 @@ export class Network {
           ((states[gates + index] ?? 0) * kept + (states[gates + state + index] ?? 0)) / STATE_ONE;
       }
     }
-  }
-
-  /** One sum a label in local variables: half as long as adding to the array. */
-  private scoreToken(at: number): void {
-    const { scores, hidden, scoreWeights: weights, scoreBias: bias, hiddenSize } = this;
-    let s0 = bias[0] ?? 0;
-    let s1 = bias[1] ?? 0;
-    let s2 = bias[2] ?? 0;
-    let s3 = bias[3] ?? 0;
-    let s4 = bias[4] ?? 0;
-    let s5 = bias[5] ?? 0;
-    let s6 = bias[6] ?? 0;
-    let s7 = bias[7] ?? 0;
-    let s8 = bias[8] ?? 0;
-    const first = at * hiddenSize;
-    for (let index = 0; index < hiddenSize; index++) {
-      const value = hidden[first + index] ?? 0;
-      if (value === 0) continue;
-      const w = index * LABEL_COUNT;
-      s0 += value * (weights[w] ?? 0);
-      s1 += value * (weights[w + 1] ?? 0);
-      s2 += value * (weights[w + 2] ?? 0);
-      s3 += value * (weights[w + 3] ?? 0);
-      s4 += value * (weights[w + 4] ?? 0);
-      s5 += value * (weights[w + 5] ?? 0);
-      s6 += value * (weights[w + 6] ?? 0);
-      s7 += value * (weights[w + 7] ?? 0);
-      s8 += value * (weights[w + 8] ?? 0);
-    }
-    const target = at * LABEL_COUNT;
-    scores[target] = s0;
-    scores[target + 1] = s1;
-    scores[target + 2] = s2;
-    scores[target + 3] = s3;
-    scores[target + 4] = s4;
-    scores[target + 5] = s5;
-    scores[target + 6] = s6;
-    scores[target + 7] = s7;
-    scores[target + 8] = s8;
   }
 }

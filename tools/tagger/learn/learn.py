@@ -1,6 +1,6 @@
 """Learns the tagger's network from the training file. See README.md.
 
-python3 learn.py TRAINING_FILE WEIGHTS_FILE [--rows 128000] [--epochs 9] [--seed 1] [--held-out 16]
+python3 learn.py TRAINING_FILE WEIGHTS_FILE [--rows 175000] [--epochs 9] [--seed 1] [--held-out 16]
 """
 
 import argparse
@@ -203,7 +203,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("training")
     parser.add_argument("weights")
-    parser.add_argument("--rows", type=int, default=128_000, help="features that are kept")
+    parser.add_argument("--rows", type=int, default=175_000, help="features that are kept")
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--held-out", type=int, default=0, help="measure on one document in so many")

@@ -23,7 +23,7 @@ SIDES = (-2, -1, 1, 2)
 @dataclass(frozen=True)
 class Size:
     rows: int
-    dimension: int = 24
+    dimension: int = 16
     units: int = 64
     side: int = 16
     state: int = 24
