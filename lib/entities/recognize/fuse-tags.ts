@@ -1,5 +1,6 @@
 import { officeLexicon } from '@/lib/entities/office/find-offices';
 import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
+import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -23,9 +24,11 @@ const TRUSTED_AGAINST_ORGANISATION = 0.35;
 
 const WORDS_OF_OFFICES: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
 
-/** Not "White House" and "Kremlin", which are places, too. */
-function isCommon({ body }: OfficeEntry): boolean {
-  return body === undefined || body === body.toLowerCase();
+/** Bodies that are called by the building they sit in. */
+const BUILDINGS = new Set(['White House', 'Kremlin', 'Pentagon']);
+
+function isNoPlace({ body }: OfficeEntry): boolean {
+  return body === undefined || !BUILDINGS.has(body);
 }
 
 /** What the other recognisers know about a text. */
@@ -101,6 +104,8 @@ class TagFuser {
     const [candidate] = this.places.overlapping(span);
     if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_ORGANISATION && this.isOfOffices(span))
       return undefined;
+    const body = this.longerBody(span);
+    if (body) return body;
     if (span.margin >= SURE && !this.runsOn(span)) return span;
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
@@ -117,8 +122,20 @@ class TagFuser {
   /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
   private isOfOffices({ from, to }: TaggedSpan): boolean {
     return (
-      to - from === 1 && WORDS_OF_OFFICES.some((kind) => this.isWordOf(kind, from, to, isCommon))
+      to - from === 1 && WORDS_OF_OFFICES.some((kind) => this.isWordOf(kind, from, to, isNoPlace))
     );
+  }
+
+  /** "[Union] européenne": what begins the name of a body is that body. */
+  private longerBody(span: TaggedSpan): TaggedSpan | undefined {
+    const { tokens } = this.findings;
+    let { to } = span;
+    for (const match of this.phrasesAt(span.from, tokens.count)) {
+      const isBody = match.entry.kind === 'body' && isNoPlace(match.entry);
+      if (isBody && match.to > to && tokens.sentenceStarts[match.to - 1] === 0) to = match.to;
+    }
+    if (to === span.to) return undefined;
+    return { ...span, type: 'organisation', to, end: tokens.ends[to - 1] ?? span.end };
   }
 
   /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */
@@ -180,13 +197,19 @@ class TagFuser {
     to: number,
     fits: (entry: OfficeEntry) => boolean = () => true,
   ): boolean {
+    return this.phrasesAt(token, to).some(
+      ({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry),
+    );
+  }
+
+  /** Phrases of the office lexicon that start at a token and end before another. */
+  private phrasesAt(token: number, to: number): PhraseMatch[] {
     const { tokens, language } = this.findings;
     const lexicon = officeLexicon(language);
-    if (!lexicon) return false;
+    if (!lexicon) return [];
     const idsAt = (at: number): readonly number[] =>
       at < to ? lexicon.words.idsOf(this.names.word(at)) : [];
-    const matches = lexicon.phrases.matchesAt(token, tokens.count, idsAt);
-    return matches.some(({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry));
+    return lexicon.phrases.matchesAt(token, tokens.count, idsAt);
   }
 
   /** A single word at the start of a sentence has its capital from there. */

@@ -154,7 +154,7 @@ export const de: OfficeLanguage = {
     'European Union': 'EU|europäisch~ union',
     'European Commission': 'europäisch~ kommission|eu-kommission|kommission',
     'European Parliament': 'europaparlament|europaparlaments|europäisch~ parlament~|eu-parlament',
-    NATO: 'NATO|allianz',
+    NATO: 'NATO|Nato|allianz',
     'United Nations': 'vereint~ nationen|UNO|UN',
     OSCE: 'OSZE',
     'World Health Organization': 'weltgesundheitsorganisation|WHO',

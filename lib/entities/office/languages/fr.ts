@@ -152,9 +152,9 @@ export const fr: OfficeLanguage = {
     'European Union': 'union européenne|UE',
     'European Commission': 'commission européenne|commission',
     'European Parliament': 'parlement européen',
-    NATO: 'OTAN',
+    NATO: 'OTAN|Otan',
     'United Nations':
-      'nations unies|ONU|assemblée générale|assemblée générale des nations unies|assemblée générale de l’ONU|conseil de sécurité des nations unies',
+      'nations unies|ONU|Onu|assemblée générale|assemblée générale des nations unies|assemblée générale de l’ONU|conseil de sécurité des nations unies',
     OSCE: 'OSCE',
     'World Health Organization': 'organisation mondiale de la santé|OMS',
     'International Monetary Fund': 'fonds monétaire international|FMI',
