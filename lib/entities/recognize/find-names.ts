@@ -123,7 +123,9 @@ class NameFinder {
     const { chart } = this.reading ?? {};
     if (!chart) return false;
     const isBehindBody = chart.endingAt(from).some(({ kind }) => OF_BODIES.has(kind));
-    if (isBehindBody && from === office && chart.grammar.adjectives === 'after') return true;
+    const isKnown = to - from === 1 || chart.startingAt(from).some(({ kind }) => kind === 'filler');
+    if (isBehindBody && isKnown && from === office && chart.grammar.adjectives === 'after')
+      return true;
     for (let token = from; token < to; token++) {
       const isName = chart
         .startingAt(token)

@@ -1,5 +1,6 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
 import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offices';
+import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import { type ChosenPlace, choosePlaces } from './choose-places';
 import type { OtherFindings, Tags } from './fuse-tags';
@@ -53,8 +54,21 @@ export function findPlacesAndOffices(
   );
   const reading = findOffices(tokens, language, nouns);
   const phrases = new SpanIndex(reading?.phrases ?? []);
-  const taken = possible.filter((place) => phrases.overlapping(place).length > 0);
+  const taken = possible.filter(
+    (place) => phrases.overlapping(place).length > 0 && !isInsideName(place, reading?.chart),
+  );
   if (taken.length === 0) return { places: sure, entities, ...(reading && { reading }) };
   const places = [...sure, ...taken].sort((a, b) => a.start - b.start);
   return { places, entities: placeEntities(places, context), ...(reading && { reading }) };
+}
+
+const LONGEST_NAME = 8;
+
+/** "Supremo Tribunal [Federal]": a word of the office itself. */
+function isInsideName({ from, to }: ChosenPlace, chart: PhraseParts | undefined): boolean {
+  for (let first = Math.max(0, from - LONGEST_NAME); first < from; first++) {
+    const covering = chart?.startingAt(first).find((part) => part.to >= to && part.entry);
+    if (covering) return true;
+  }
+  return false;
 }

@@ -31,6 +31,9 @@ function isNoPlace({ body }: OfficeEntry): boolean {
   return body === undefined || !BUILDINGS.has(body);
 }
 
+/** And in one that is also a word of offices ("Corte", "Union"). */
+const TRUSTED_AGAINST_OFFICES = 0.8;
+
 /** What the other recognisers know about a text. */
 export interface OtherFindings {
   tokens: Tokens;
@@ -43,14 +46,15 @@ export interface OtherFindings {
 export interface Tags {
   /** Its spans as corrected. */
   fused: TaggedSpan[];
-  /** As it saw them: where it saw a name that is none, there is often another. */
+  /** As it saw them, but for words of offices: where it saw a name that is none, there is often another. */
   seen: TaggedSpan[];
 }
 
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
 export function fuseTags(seen: TaggedSpan[], findings: OtherFindings): Tags {
   const fuser = new TagFuser(findings);
-  return { seen, fused: seen.flatMap((span) => fuser.fuse(span) ?? []) };
+  const fused = seen.flatMap((span) => fuser.fuse(span) ?? []);
+  return { seen: seen.filter((span) => !fuser.isOfOffices(span)), fused };
 }
 
 class TagFuser {
@@ -68,7 +72,7 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     switch (span.type) {
       case 'person':
-        return this.isChanceName(span) || (span.margin < SURE && this.isNoName(span))
+        return this.isChanceName(span) || this.isTitle(span) || this.isDoubtful(span)
           ? undefined
           : this.withInitials(this.withoutOffice(span));
       case 'organisation':
@@ -102,7 +106,7 @@ class TagFuser {
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
     const [candidate] = this.places.overlapping(span);
-    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_ORGANISATION && this.isOfOffices(span))
+    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES && this.isOfOffices(span))
       return undefined;
     const body = this.longerBody(span);
     if (body) return body;
@@ -115,26 +119,32 @@ class TagFuser {
     return placeIn(span, candidate);
   }
 
-  private isNoName(span: TaggedSpan): boolean {
-    return this.isPeople(span) || this.isOfOffices(span);
+  private isDoubtful(span: TaggedSpan): boolean {
+    return span.margin < SURE && (this.isPeople(span) || this.isOfOffices(span));
+  }
+
+  /** "[Sen]. Ada Lind": an abbreviated office. */
+  private isTitle({ from, to }: TaggedSpan): boolean {
+    const isStopped = to - from === 1 && this.names.word(to) === '.';
+    return isStopped && this.phrasesAt(from, to + 1).some(({ entry }) => entry.kind === 'role');
   }
 
   /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
-  private isOfOffices({ from, to }: TaggedSpan): boolean {
+  isOfOffices({ from, to }: TaggedSpan): boolean {
     return (
       to - from === 1 && WORDS_OF_OFFICES.some((kind) => this.isWordOf(kind, from, to, isNoPlace))
     );
   }
 
-  /** "[Union] européenne": what begins the name of a body is that body. */
+  /** "[Union] européenne", "[Union européenne]": what begins the name of a body of several words is that body. */
   private longerBody(span: TaggedSpan): TaggedSpan | undefined {
     const { tokens } = this.findings;
-    let { to } = span;
+    let to = span.from;
     for (const match of this.phrasesAt(span.from, tokens.count)) {
       const isBody = match.entry.kind === 'body' && isNoPlace(match.entry);
       if (isBody && match.to > to && tokens.sentenceStarts[match.to - 1] === 0) to = match.to;
     }
-    if (to === span.to) return undefined;
+    if (to < span.to || to - span.from < 2) return undefined;
     return { ...span, type: 'organisation', to, end: tokens.ends[to - 1] ?? span.end };
   }
 
