@@ -49,6 +49,7 @@ inEachBrowser(
     };
 
     test('waits for the reader’s word, also when it is switched on', async () => {
+      isThrottled = false;
       const parallax = await openConsole(world.browser);
       options = parallax.tab;
       const { sources } = await askBackground(options, 'getSettings');
