@@ -19,7 +19,7 @@ export interface PlaceContext {
 }
 
 /** How much the other mentions of a country, and of a subdivision, speak for a place in it, against its prominence. */
-const AREA_POWER = 2;
+const AREA_POWER = 3;
 /** "Paris, Texas": the second names what contains the first; this holds for its bare mentions too if they are not many more. */
 const CONTAINED_FACTOR = 100_000;
 

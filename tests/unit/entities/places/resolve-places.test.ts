@@ -32,6 +32,12 @@ describe('resolvePlaces', () => {
     expect(sensesIn(spanish, 'en')).toEqual(['Cordoba → gn:2519240']);
   });
 
+  test('takes the port among its neighbours, not a far city twenty times its size that also bears the name', () => {
+    expect(
+      sensesIn('Georgia will widen the ports of Batumi and Poti on the Black Sea.', 'en'),
+    ).toContain('Poti → gn:612366');
+  });
+
   test('reads "X, Y" as X in Y', () => {
     expect(sensesIn('He was born in Paris, Texas.', 'en')[0]).toBe('Paris → gn:4717560');
     expect(sensesIn('Tripoli, Lebanon, is not Tripoli, Libya.', 'en')).toEqual([
