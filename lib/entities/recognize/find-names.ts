@@ -2,7 +2,7 @@ import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-off
 import type { Part } from '@/lib/entities/office/phrase-parts';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { Tokens } from '@/lib/entities/tokens';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import { SURE } from './fuse-tags';
 import { kanaNames } from './kana-names';
@@ -72,9 +72,10 @@ class NameFinder {
     for (const { from, to } of kanaNames(this.tokens, this.reading, isCovered)) this.add(from, to);
   }
 
-  /** Without the courtesy title, or the words of an office, that a tagger took into the name. */
+  /** Without the year, the courtesy title, or the words of an office, that a tagger took into the name. */
   private addTagged(from: number, to: number): void {
     let start = this.behindOffice(from, to);
+    while (start < to - 1 && this.tokens.kinds[start] === TokenKind.number) start++;
     while (start < to - 1) {
       const title = this.reading?.chart
         .startingAt(start)

@@ -1,12 +1,11 @@
-import { officeLexicon } from '@/lib/entities/office/find-offices';
-import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
-import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
+import type { PartKind } from '@/lib/entities/office/office-entry';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { SpanIndex } from './span-index';
+import { WordsOfOffices } from './words-of-offices';
 
 /** From this margin on the tagger is right more often than any rule here. */
 export const SURE = 3;
@@ -17,19 +16,11 @@ const DOUBTED = 1;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
 const COMMA = /^[,،、，;]$/;
+const QUOTE = /^["“”„«»「」『』]$/;
 /** Tokens between an office and the country it serves: "of the". */
 const LONGEST_LINK = 4;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
 const TRUSTED_AGAINST_ORGANISATION = 0.35;
-
-const WORDS_OF_OFFICES: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
-
-/** Bodies that are called by the building they sit in. */
-const BUILDINGS = new Set(['White House', 'Kremlin', 'Pentagon']);
-
-function isNoPlace({ body }: OfficeEntry): boolean {
-  return body === undefined || !BUILDINGS.has(body);
-}
 
 /** And in one that is also a word of offices ("Corte", "Union"). */
 const TRUSTED_AGAINST_OFFICES = 0.8;
@@ -54,16 +45,18 @@ export interface Tags {
 export function fuseTags(seen: TaggedSpan[], findings: OtherFindings): Tags {
   const fuser = new TagFuser(findings);
   const fused = seen.flatMap((span) => fuser.fuse(span) ?? []);
-  return { seen: seen.filter((span) => !fuser.isOfOffices(span)), fused };
+  return { seen: seen.filter((span) => !fuser.words.areAll(span)), fused };
 }
 
 class TagFuser {
+  readonly words: WordsOfOffices;
   private readonly names: NameSpans;
   private readonly places: SpanIndex<PlaceCandidate>;
   private readonly peoples: SpanIndex<Demonym>;
 
   constructor(private readonly findings: OtherFindings) {
     this.names = new NameSpans(findings.tokens);
+    this.words = new WordsOfOffices(findings.tokens, findings.language);
     this.places = new SpanIndex(findings.candidates);
     this.peoples = new SpanIndex(findings.demonyms);
   }
@@ -72,7 +65,7 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     switch (span.type) {
       case 'person':
-        return this.isChanceName(span) || this.isTitle(span) || this.isDoubtful(span)
+        return this.isChanceName(span) || this.words.isAbbreviated(span) || this.isDoubtful(span)
           ? undefined
           : this.withInitials(this.withoutOffice(span));
       case 'organisation':
@@ -85,9 +78,13 @@ class TagFuser {
   }
 
   /** Names do not run over commas. */
-  private isBroken({ from, to }: TaggedSpan): boolean {
+  private isBroken(span: TaggedSpan): boolean {
+    return this.hasInside(span, COMMA);
+  }
+
+  private hasInside({ from, to }: TaggedSpan, sign: RegExp): boolean {
     for (let token = from + 1; token < to - 1; token++) {
-      if (COMMA.test(this.names.word(token))) return true;
+      if (sign.test(this.names.word(token))) return true;
     }
     return false;
   }
@@ -95,7 +92,7 @@ class TagFuser {
   private organisation(span: TaggedSpan): TaggedSpan | undefined {
     if (this.runsOn(span)) return undefined;
     if (span.margin >= SURE) return span;
-    if (this.isPeople(span) || this.hasOffice(span.from, span.to)) return undefined;
+    if (this.isPeople(span) || this.words.hasRole(span.from, span.to)) return undefined;
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
@@ -105,10 +102,11 @@ class TagFuser {
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
+    if (this.hasInside(span, QUOTE)) return undefined;
     const [candidate] = this.places.overlapping(span);
-    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES && this.isOfOffices(span))
+    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES && this.words.areAll(span))
       return undefined;
-    const body = this.longerBody(span);
+    const body = this.words.wholeBody(span);
     if (body) return body;
     if (span.margin >= SURE && !this.runsOn(span)) return span;
     if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
@@ -120,32 +118,7 @@ class TagFuser {
   }
 
   private isDoubtful(span: TaggedSpan): boolean {
-    return span.margin < SURE && (this.isPeople(span) || this.isOfOffices(span));
-  }
-
-  /** "[Sen]. Ada Lind": an abbreviated office. */
-  private isTitle({ from, to }: TaggedSpan): boolean {
-    const isStopped = to - from === 1 && this.names.word(to) === '.';
-    return isStopped && this.phrasesAt(from, to + 1).some(({ entry }) => entry.kind === 'role');
-  }
-
-  /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
-  isOfOffices({ from, to }: TaggedSpan): boolean {
-    return (
-      to - from === 1 && WORDS_OF_OFFICES.some((kind) => this.isWordOf(kind, from, to, isNoPlace))
-    );
-  }
-
-  /** "[Union] européenne", "[Union européenne]": what begins the name of a body of several words is that body. */
-  private longerBody(span: TaggedSpan): TaggedSpan | undefined {
-    const { tokens } = this.findings;
-    let to = span.from;
-    for (const match of this.phrasesAt(span.from, tokens.count)) {
-      const isBody = match.entry.kind === 'body' && isNoPlace(match.entry);
-      if (isBody && match.to > to && tokens.sentenceStarts[match.to - 1] === 0) to = match.to;
-    }
-    if (to < span.to || to - span.from < 2) return undefined;
-    return { ...span, type: 'organisation', to, end: tokens.ends[to - 1] ?? span.end };
+    return span.margin < SURE && (this.isPeople(span) || this.words.areAll(span));
   }
 
   /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */
@@ -163,7 +136,7 @@ class TagFuser {
   private runsOn(span: TaggedSpan): boolean {
     const [candidate] = this.places.overlapping(span);
     const isPlaceFirst = candidate !== undefined && candidate.end < span.end;
-    const isKnownFirst = isPlaceFirst || this.isWordOf('body', span.from, span.to - 1);
+    const isKnownFirst = isPlaceFirst || this.words.isWordOf('body', span.from, span.to - 1);
     return isKnownFirst && this.names.isNameWord(span.to - 1) && this.followsOffice(span.from);
   }
 
@@ -173,7 +146,7 @@ class TagFuser {
     if (span.to - span.from < 2 || !this.beginsOffice(span)) return span;
     let { from } = span;
     for (let token = from; token < span.to - 1; token++) {
-      if (this.isWordOf('role', token, span.to)) from = token + 1;
+      if (this.words.isWordOf('role', token, span.to)) from = token + 1;
     }
     return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
   }
@@ -182,7 +155,7 @@ class TagFuser {
     const isPlace = this.places.overlapping({ start, end: start + 1 }).length > 0;
     const isPeople = this.peoples.overlapping({ start, end: start + 1 }).length > 0;
     const kinds: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
-    return isPlace || isPeople || kinds.some((kind) => this.isWordOf(kind, from, to));
+    return isPlace || isPeople || kinds.some((kind) => this.words.isWordOf(kind, from, to));
   }
 
   private followsOffice(from: number): boolean {
@@ -192,34 +165,7 @@ class TagFuser {
       first--;
       if (this.names.isNameWord(first)) break;
     }
-    return this.hasOffice(first, from);
-  }
-
-  private hasOffice(from: number, to: number): boolean {
-    for (let token = from; token < to; token++) if (this.isWordOf('role', token, to)) return true;
-    return false;
-  }
-
-  /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */
-  private isWordOf(
-    kind: PartKind,
-    token: number,
-    to: number,
-    fits: (entry: OfficeEntry) => boolean = () => true,
-  ): boolean {
-    return this.phrasesAt(token, to).some(
-      ({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry),
-    );
-  }
-
-  /** Phrases of the office lexicon that start at a token and end before another. */
-  private phrasesAt(token: number, to: number): PhraseMatch[] {
-    const { tokens, language } = this.findings;
-    const lexicon = officeLexicon(language);
-    if (!lexicon) return [];
-    const idsAt = (at: number): readonly number[] =>
-      at < to ? lexicon.words.idsOf(this.names.word(at)) : [];
-    return lexicon.phrases.matchesAt(token, tokens.count, idsAt);
+    return this.words.hasRole(first, from);
   }
 
   /** A single word at the start of a sentence has its capital from there. */
@@ -237,7 +183,7 @@ class TagFuser {
       const isStop = this.names.word(from - 1) === '.' && from > 1;
       const token = isStop ? from - 2 : from - 1;
       if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
-      if (this.isWordOf('honorific', token, token + 1)) break;
+      if (this.words.isWordOf('honorific', token, token + 1)) break;
       from = token;
     }
     return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };

@@ -53,7 +53,7 @@ export const es: OfficeLanguage = {
       'president~ del tribunal supremo|president~ de la corte suprema|president~ del tribunal constitucional|president~ de la corte|president~ del tribunal',
     ombudsman: 'defensor~ del pueblo|ombudsman|síndic~ de greuges|ararteko',
     general:
-      '!general|?generales|gral.|general~ de división|general~ de brigada|mariscal~|teniente general|jefe~ del ejército|comandante general',
+      '!general|?generales|gral.|general~ de división|general~ de brigada|general~ de cuerpo de ejército|mariscal~|teniente general|jefe~ del ejército|comandante general',
     admiral: 'almirante~|vicealmirante~|contralmirante~|jefe~ de la armada',
     officer:
       'coronel~|coroneles|teniente~|teniente coronel|!capitán|capitana|capitanes|comandante~|!mayor|sargent~|sheriff~|alguacil~|inspector~|comisari~ de policía|!oficial|detective~|subinspector~',

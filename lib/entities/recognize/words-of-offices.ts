@@ -1,0 +1,75 @@
+import { officeLexicon } from '@/lib/entities/office/find-offices';
+import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
+import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
+
+const KINDS: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
+/** Bodies that are called by the building they sit in. */
+const BUILDINGS = new Set(['White House', 'Kremlin', 'Pentagon']);
+
+function isNoPlace({ body }: OfficeEntry): boolean {
+  return body === undefined || !BUILDINGS.has(body);
+}
+
+/** What the office lexicon says of the words of a text, before any phrase is built; nothing in other languages. */
+export class WordsOfOffices {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly language: string,
+  ) {}
+
+  /** Whether a role stands among tokens [from, to). */
+  hasRole(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.isWordOf('role', token, to)) return true;
+    return false;
+  }
+
+  /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */
+  isWordOf(
+    kind: PartKind,
+    token: number,
+    to: number,
+    fits: (entry: OfficeEntry) => boolean = () => true,
+  ): boolean {
+    return this.phrasesAt(token, to).some(
+      ({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry),
+    );
+  }
+
+  /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
+  areAll({ from, to }: TaggedSpan): boolean {
+    return to - from === 1 && KINDS.some((kind) => this.isWordOf(kind, from, to, isNoPlace));
+  }
+
+  /** "[Sen]. Ada Lind": an abbreviated office. */
+  isAbbreviated({ from, to }: TaggedSpan): boolean {
+    const isStopped = to - from === 1 && this.word(to) === '.';
+    return isStopped && this.phrasesAt(from, to + 1).some(({ entry }) => entry.kind === 'role');
+  }
+
+  /** "[Union] européenne", "[Union européenne]": what begins the name of a body of several words is that body. */
+  wholeBody(span: TaggedSpan): TaggedSpan | undefined {
+    const { count, ends, sentenceStarts } = this.tokens;
+    let to = span.from;
+    for (const match of this.phrasesAt(span.from, count)) {
+      const isBody = match.entry.kind === 'body' && isNoPlace(match.entry);
+      if (isBody && match.to > to && sentenceStarts[match.to - 1] === 0) to = match.to;
+    }
+    if (to < span.to || to - span.from < 2) return undefined;
+    return { ...span, type: 'organisation', to, end: ends[to - 1] ?? span.end };
+  }
+
+  /** Phrases of the lexicon that start at a token and end before another. */
+  private phrasesAt(token: number, to: number): PhraseMatch[] {
+    const lexicon = officeLexicon(this.language);
+    if (!lexicon) return [];
+    const idsAt = (at: number): readonly number[] =>
+      at < to ? lexicon.words.idsOf(this.word(at)) : [];
+    return lexicon.phrases.matchesAt(token, this.tokens.count, idsAt);
+  }
+
+  private word(token: number): string {
+    return this.tokens.text.slice(this.tokens.starts[token], this.tokens.ends[token]);
+  }
+}
