@@ -3,11 +3,11 @@ import type { SnippetChange } from '@/lib/collection/change-snippet';
 /** What a reader might have written beside the saved passages, in turn. */
 export const ANNOTATIONS: Omit<SnippetChange, 'id'>[] = [
   {
-    tags: ['transport', 'to quote'],
+    tags: ['follow up', 'to quote'],
     colour: 'yellow',
-    note: 'The only report that names the sum.',
+    note: 'For the opening paragraph.',
   },
-  { tags: ['transport'], colour: 'blue' },
+  { tags: ['follow up'], colour: 'blue' },
   { tags: [], colour: 'green', note: 'Ask the ministry whether the date is right.' },
   { tags: ['figures', 'to check'], colour: 'pink' },
   { tags: ['figures'], colour: 'yellow' },

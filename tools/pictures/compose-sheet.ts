@@ -12,7 +12,7 @@ const STYLE = `
   body { display: grid; gap: 28px; padding: 36px 40px; background: #e6eaef; color: #1d2733;
     font: 500 20px/1.35 'Noto Sans', 'DejaVu Sans', sans-serif; overflow: hidden }
   body.one { grid-template: auto minmax(0, 1fr) / 1fr }
-  body.several { grid-template-columns: 1fr 1fr; grid-auto-rows: minmax(0, 1fr); font-size: 15px }
+  body.several { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-rows: minmax(0, 1fr); font-size: 15px }
   section { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 16px; min-height: 0 }
   .one section { grid-row: 1 / -1; gap: 28px }
   h2 { display: flex; gap: 12px; align-items: baseline; min-height: 2.7em; font: inherit }

@@ -21,9 +21,9 @@ export interface Sheet {
 
 const MARKS: Panel = { picture: 'card-official.light', line: 'welcomeMarks' };
 const REPORTS: Panel = { picture: 'article.light', over: 'popup.light', line: 'welcomeCoverage' };
-const COMPARE: Panel = { picture: 'compare.light', line: 'compareTitle' };
+const COMPARE: Panel = { picture: 'compare-columns.light', line: 'compareTitle' };
 const COLLECTION: Panel = { picture: 'collection.light', line: 'welcomeSnippets' };
-const PRIVACY: Panel = { picture: 'welcome-3.light', line: 'privacyNothingSent' };
+const PRIVACY: Panel = { picture: 'welcome-3.light', line: 'welcomeSitesSent' };
 
 /** Five in the size that the stores of extensions ask for, and two for the README. */
 export const SHEETS: Sheet[] = [
@@ -48,7 +48,7 @@ export const SHEETS: Sheet[] = [
     name: 'steps',
     path: 'tools/demo/steps.png',
     width: 1280,
-    height: 1060,
+    height: 1030,
     panels: [MARKS, REPORTS, COMPARE, COLLECTION],
   },
 ];

@@ -82,20 +82,19 @@ async function offerToSave(tab: Tab): Promise<void> {
   await poll('the button', async () => (await overlayBox(tab)) ?? undefined);
 }
 
-/** Presses the first mark of a kind in the running text outside what was saved, and waits for the card with what it loads. */
+/** Presses the first mark of a kind after the first paragraph, and waits for the card with what it loads. */
 export async function pointAt(tab: Tab, kind: 'official' | 'place'): Promise<void> {
   await tab.page.bringToFront();
   const { x, y } = await tab.evaluate((wanted) => {
     const ranges = [...(CSS.highlights.get(`parallax-${wanted}`) ?? [])].filter(
       (range): range is Range => range instanceof Range,
     );
-    // what was saved lies over the marks
-    const saved = [...(CSS.highlights.get('parallax-snippet') ?? [])];
-    const range = ranges.find(
-      ({ startContainer }) =>
-        startContainer.parentElement?.closest('p') &&
-        !saved.some((each) => each.startContainer === startContainer),
+    const paragraphs = ranges.map(({ startContainer }) =>
+      startContainer.parentElement?.closest('p'),
     );
+    // a saved passage lies over the first paragraph
+    const first = paragraphs.find(Boolean);
+    const range = ranges[paragraphs.findIndex((each) => each && each !== first)];
     if (!range) throw new Error(`no ${wanted} is marked`);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();

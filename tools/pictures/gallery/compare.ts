@@ -10,6 +10,14 @@ export const COMPARE_SHOTS: Shot[] = [
     open: compared('de', 'en'),
   },
   {
+    name: 'compare-columns',
+    surface: 'page',
+    settings: ['light', 'dark', 'arabic'],
+    open: compared('de', 'en'),
+    arrange: (tab) =>
+      tab.evaluate(() => document.querySelector('.compare-board')?.scrollIntoView()),
+  },
+  {
     name: 'compare-arabic',
     surface: 'page',
     settings: ['light', 'arabic'],
