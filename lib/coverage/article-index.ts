@@ -43,7 +43,7 @@ export interface IndexMatch {
 /** Days before and after publication in which reports of one event are looked for. */
 const WINDOW_DAYS = 21;
 /** Candidates that are compared in full. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 const DEFAULT_LIMIT = 20;
 const DEFAULT_MAX_ARTICLES = 100_000;
 /** Articles that are stored in one go: some milliseconds of work. */
