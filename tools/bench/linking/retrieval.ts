@@ -1,6 +1,7 @@
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import type { Fingerprinter, RawArticle } from '../../event/load-linking';
+import { areOneEvent } from '../../event/one-event';
 import { relatedEvents } from '../../event/words/corpora';
 import type { Calibration } from './calibration';
 import type { Comparison } from './comparison';
@@ -111,7 +112,10 @@ function searchEvents(
     const scored = [...near, ...noiseFor(query.print)].map((one) => ({
       ...compare(query.print, one.print),
       isRight: one.event === query.event,
-      isUnknown: one.isTopic || (one.event !== query.event && areRelated(one.event, query.event)),
+      isUnknown:
+        one.isTopic ||
+        (one.event !== query.event &&
+          (areRelated(one.event, query.event) || areOneEvent(one.event, query.event))),
     }));
     for (const { probability, isRight, isUnknown } of scored) {
       if (!isUnknown) calibration.add(set, probability, isRight);

@@ -1,5 +1,8 @@
+import { NEWS_BACKGROUND } from '@/lib/event/background';
+import { eventTerms } from '@/lib/event/compare-events';
 import { dayNumber } from '@/lib/event/dates/iso-day';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
+import { gradeLikeness } from '@/lib/event/grade-likeness';
 import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
 import type { Fingerprinter } from '../load-linking';
 import {
@@ -11,6 +14,8 @@ import {
 import { type PairKind, type ReportPair, random } from './labelled-pair';
 
 const PAIRS_A_KIND = 2000;
+const STRAYS = 1200;
+const TRIED_STRAYS = 25;
 /** Two days of a running story are two events; on the next day the same one may be told again. */
 const LEAST_DAYS_BETWEEN = 2;
 const MOST_DAYS_BETWEEN = 20;
@@ -48,7 +53,18 @@ export function currentEventPairs(
     ...documents.map(({ doc, title, language }) => ({ id: doc, title, text: '', language })),
     ...blurbs.map(({ event, text, language }) => ({ id: event, title: '', text, language })),
   ].filter(({ language }) => language !== 'en' && SUPPORTED.has(language));
-  const strays = Array.from({ length: PAIRS_A_KIND }, () => [pick(short), pick(chosen)] as const);
+  const strays = Array.from({ length: STRAYS }, () => pick(short)).flatMap(
+    (query): ReportPair[] => {
+      if (!query) return [];
+      const { id, ...article } = query;
+      const a = print(article);
+      const others = Array.from({ length: TRIED_STRAYS }, () => pick(chosen)).flatMap((stray) =>
+        stray ? [undated(stray)] : [],
+      );
+      const b = likest(a, others);
+      return b ? [{ a, b, same: false, training: inTrainingHalf(id) }] : [];
+    },
+  );
   return [
     { kind: 'running stories', pairs: pairsOf(({ topics }) => topics.at(-1), true), worth: 0.3 },
     {
@@ -57,18 +73,17 @@ export function currentEventPairs(
       worth: 1,
     },
     { kind: 'long stories', pairs: longStories(events, print), worth: 0.2 },
-    {
-      kind: 'strays',
-      worth: 14,
-      pairs: strays.flatMap(([query, stray]): ReportPair[] => {
-        if (!query || !stray) return [];
-        const { id, ...article } = query;
-        return [
-          { a: print(article), b: undated(stray), same: false, training: inTrainingHalf(id) },
-        ];
-      }),
-    },
+    { kind: 'strays', pairs: strays, worth: 40 },
   ];
+}
+
+/** Among thousands of strays it is the likest that are mistaken for a report. */
+function likest(a: EventFingerprint, others: EventFingerprint[]): EventFingerprint | undefined {
+  const likeness = (b: EventFingerprint): number =>
+    gradeLikeness(eventTerms(a, b, NEWS_BACKGROUND));
+  return others
+    .map((print) => ({ print, likeness: likeness(print) }))
+    .sort((x, y) => y.likeness - x.likeness)[0]?.print;
 }
 
 const SUPPORTED = new Set<string>(SUPPORTED_LANGUAGES);

@@ -14,7 +14,7 @@ const KINDS = {
   halves: { views: ['oddHalf', 'evenHalf'], same: 2, other: 4 },
   openings: { views: ['opening', 'whole'], same: 1, other: 3 },
   titles: { views: ['title', 'title'], same: 2, other: 9 },
-  leads: { views: ['title', 'lead'], same: 3, other: 6 },
+  leads: { views: ['title', 'lead'], same: 4, other: 6 },
 } as const;
 
 type View = (typeof KINDS)[keyof typeof KINDS]['views'][number];
