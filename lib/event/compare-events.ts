@@ -11,10 +11,12 @@ import { placesTerm } from './terms/places-term';
 import type { Term } from './terms/term';
 import { wordsTerm } from './terms/words-term';
 
-/** Weights of the terms' features in the log odds. */
+/** Weights of the terms' features in the log odds, and where what they give is called the same event. */
 export interface FeatureWeights {
   bias: number;
   weights: Record<string, number>;
+  /** From this probability on; set for precision. */
+  sameEvent: number;
 }
 
 /**
@@ -25,9 +27,7 @@ export interface FeatureWeights {
 export interface EventModel {
   long: FeatureWeights;
   brief: FeatureWeights;
-  /** From here on two reports are called the same event; set for precision. */
-  sameEvent: number;
-  /** From here on they are called related. */
+  /** From this probability on two reports are called related. */
   related: number;
 }
 
@@ -49,15 +49,16 @@ export function compareEvents(
   a: EventFingerprint,
   b: EventFingerprint,
   background: EventBackground,
-  { long, brief, sameEvent, related }: EventModel = EVENT_MODEL,
+  { long, brief, related }: EventModel = EVENT_MODEL,
 ): Similarity {
   const terms = eventTerms(a, b, background);
   const share = briefness(terms);
-  const contributions = terms.map(
-    ({ features }) =>
-      (1 - share) * weigh(features, long.weights) + share * weigh(features, brief.weights),
+  const mix = (ofLong: number, ofBrief: number): number => (1 - share) * ofLong + share * ofBrief;
+  const contributions = terms.map(({ features }) =>
+    mix(weigh(features, long.weights), weigh(features, brief.weights)),
   );
-  const bias = (1 - share) * long.bias + share * brief.bias;
+  const bias = mix(long.bias, brief.bias);
+  const sameEvent = mix(long.sameEvent, brief.sameEvent);
   const logOdds = contributions.reduce((sum, contribution) => sum + contribution, bias);
   const probability = 1 / (1 + Math.exp(-logOdds));
   const verdict: Verdict =

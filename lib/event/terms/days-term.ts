@@ -23,6 +23,8 @@ export function daysTerm(a: EventFingerprint, b: EventFingerprint): Term {
     features.farDays = nearest >= FAR && few ? 1 : 0;
     features.otherDays = nearest > NEAR && !features.farDays ? 1 : 0;
   }
+  // Nothing tells that a dated report and an undated one are of the same weeks.
+  features.undated = !a.day === !b.day ? 0 : 1;
   const gap = a.day && b.day ? distance(a.day, b.day) : undefined;
   if (gap !== undefined) {
     features.sameDayPublished = gap <= 1 ? 1 : 0;

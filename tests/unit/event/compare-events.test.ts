@@ -87,9 +87,8 @@ describe('compareEvents', () => {
 
   describe('how brief the reports are', () => {
     const model: EventModel = {
-      long: { bias: -5, weights: {} },
-      brief: { bias: 5, weights: {} },
-      sameEvent: 0.9,
+      long: { bias: -5, weights: {}, sameEvent: 0.9 },
+      brief: { bias: 5, weights: {}, sameEvent: 0.9 },
       related: 0.5,
     };
     const withWords = (count: number) =>

@@ -39,7 +39,7 @@ export function blurbPairs(blurbs: Blurb[], fingerprint: Fingerprinter): PairKin
     }
   }
   return [
-    { kind: 'blurbs', pairs: same, worth: 28 },
+    { kind: 'blurbs', pairs: same, worth: 50 },
     // As many as there are in life: each report stands among a hundred others of its weeks.
     { kind: 'other blurbs', pairs: others, worth: 30 },
   ];

@@ -73,7 +73,7 @@ export function currentEventPairs(
       worth: 1,
     },
     { kind: 'long stories', pairs: longStories(events, print), worth: 0.2 },
-    { kind: 'strays', pairs: strays, worth: 40 },
+    { kind: 'strays', pairs: strays, worth: 20 },
   ];
 }
 
