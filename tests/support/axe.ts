@@ -8,7 +8,10 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function faultsIn(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(`${SOURCE}; undefined`);
   const found = await tab.page.evaluate(
-    `axe.run(document).then(({ violations }) =>
+    // a colour that is just changing would be measured on its way
+    `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+       .then(() => axe.run(document))
+       .then(({ violations }) =>
        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
   );
   return found as string[];
