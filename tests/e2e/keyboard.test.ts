@@ -60,7 +60,7 @@ inEachBrowser(
       await collection.page.keyboard.type(pair.first.passage.slice(0, 12));
       expect(await count('.snippet')).toBe(1);
       await tabTo('.snippet .checkbox');
-      await collection.page.keyboard.press('Space');
+      await collection.page.keyboard.type(' ');
       await poll('the bar', async () => (await count('.selection-bar')) === 1);
       await collection.evaluate(() => document.querySelector<HTMLElement>('.view-choice')?.focus());
       await tabTo('.selection-tag input');
