@@ -29,7 +29,9 @@ export async function openStage(browser: DrivenBrowser, web: LoopbackWeb): Promi
     web,
     parallax,
     report(language, event = 'consultations') {
-      const report = ownReports(event).find(({ article }) => article.language === language);
+      const report = ownReports(event).find(
+        ({ article }) => article.language.split('-')[0] === language,
+      );
       if (!report) throw new Error(`no outlet reports in ${language}`);
       return report;
     },

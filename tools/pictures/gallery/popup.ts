@@ -1,5 +1,4 @@
 import { askBackground } from '../../../tests/support/ask-background';
-import { press } from '../../../tests/support/popup';
 import type { Tab } from '../../browsers/driven-browser';
 import { poll } from '../../browsers/poll';
 import type { Shot } from '../shot';
@@ -43,8 +42,8 @@ export const POPUP_SHOTS: Shot[] = [
     },
     tidy: (_, stage) => change(stage, { disabledSites: [] }),
   },
-  askedGdelt('popup-searching', ['light', 'dark'], 'hangs'),
-  askedGdelt('popup-failed-source', ['light', 'arabic', 'long'], 'fails'),
+  sharedIndex('popup-searching', ['light', 'dark'], 'hangs'),
+  sharedIndex('popup-failed-source', ['light', 'arabic', 'long'], 'fails'),
   {
     name: 'panel',
     surface: 'panel',
@@ -64,40 +63,42 @@ function about(path: string, urlOf: (stage: Stage) => string, selector: string):
   };
 }
 
-/** The popup after the reader had GDELT asked, which does not answer, or not well. */
-function askedGdelt(name: string, settings: Shot['settings'], way: 'hangs' | 'fails'): Shot {
+const INDEX = 'https://index.test/reports';
+
+/** The popup where a newsroom's shared index is asked, which does not answer, or not well. */
+function sharedIndex(name: string, settings: Shot['settings'], way: 'hangs' | 'fails'): Shot {
   return {
     name,
     surface: 'popup',
     settings,
-    isWhole: true,
     async open(stage) {
-      stage.web.serve('api.gdeltproject.org', () =>
-        way === 'fails' ? { status: 503, body: 'busy' } : new Promise(() => {}),
+      let isTrial = true;
+      stage.web.serve('index.test', () =>
+        way === 'fails' || isTrial ? { status: 503, body: 'busy' } : new Promise(() => {}),
       );
-      const { sources } = await askBackground(stage.parallax.tab, 'getSettings');
-      await change(stage, { sources: [...new Set([...sources, 'gdelt' as const])] });
-      return about('popup.html', (at) => at.report('de').url, '.report')(stage);
+      await askBackground(stage.parallax.tab, 'saveSharedIndex', { url: INDEX });
+      isTrial = false;
+      await change(stage, { sources: ['history', 'alternates', 'couchdb'] });
+      // what was asked for another report is not asked again
+      const language = way === 'fails' ? 'en' : 'ru';
+      return about('popup.html', (at) => at.report(language).url, '.sources')(stage);
     },
     async arrange(tab) {
-      await press(tab, '.source .quiet-action');
-      await poll(`the source that ${way}`, () => showsSource(tab, way));
+      const wanted = way === 'fails' ? '.source-failed' : '.report';
+      await poll(`the source that ${way}`, () => shows(tab, wanted));
       await tab.evaluate(() =>
         document.querySelector('.sources')?.scrollIntoView({ block: 'end' }),
       );
     },
-    tidy: (_, stage) => change(stage, { sources: ['history', 'alternates'] }),
+    async tidy(_, stage) {
+      await change(stage, { sources: ['history', 'alternates'] });
+      await askBackground(stage.parallax.tab, 'saveSharedIndex', undefined);
+    },
   };
 }
 
-function showsSource(tab: Tab, way: 'hangs' | 'fails'): Promise<boolean> {
-  return tab.evaluate(
-    (wanted) =>
-      wanted === 'fails'
-        ? document.querySelector('.source-failed') !== null
-        : document.querySelector('.source .quiet-action') === null,
-    way,
-  );
+function shows(tab: Tab, selector: string): Promise<boolean> {
+  return tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
 async function change(
