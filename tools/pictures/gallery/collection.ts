@@ -65,7 +65,15 @@ function collection(name: string, settings: Shot['settings'], arrange?: Arrange)
     surface: 'page',
     settings,
     open: (stage) => stage.openPage('collection.html', '.snippet'),
-    arrange,
+    async arrange(tab, stage) {
+      // what stands open at first depends on the width that the page opens at
+      await tab.evaluate(() => {
+        document.body.replaceChildren();
+        location.reload();
+      });
+      await shows(tab, '.snippet');
+      await arrange?.(tab, stage);
+    },
   };
 }
 
