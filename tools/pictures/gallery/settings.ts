@@ -53,7 +53,6 @@ function welcome(step: number, settings: Shot['settings']): Shot {
     surface: 'page',
     settings,
     isFirst: true,
-    ...(step < 3 && { isWhole: true }),
     open: (stage) => stage.openPage('welcome.html', '.reader-languages'),
     async arrange(tab) {
       for (let at = 1; at < step; at += 1) await press(tab, '.welcome-actions .button-primary');
