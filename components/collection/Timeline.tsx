@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/primitives/i18n';
+import { localDate } from '@/components/primitives/local-dates';
 import type { Snippet } from '@/lib/collection/snippet';
 import { type TimeBucket, timeBuckets } from './time-buckets';
 
@@ -16,16 +17,15 @@ export function Timeline({ snippets, onPick }: TimelineProps) {
   );
   if (buckets.length < 2) return null;
   const highest = Math.max(...buckets.map(({ count }) => count));
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: unit === 'year' ? undefined : 'short',
-    day: unit === 'day' || unit === 'week' ? 'numeric' : undefined,
-  });
+  const dayWords = (day: string): string =>
+    localDate(Date.parse(day), locale, {
+      isUtc: true,
+      year: true,
+      month: unit === 'year' ? undefined : 'short',
+      day: unit === 'day' || unit === 'week',
+    });
   const wordsFor = ({ from, to }: TimeBucket): string =>
-    unit === 'week'
-      ? format.formatRange(Date.parse(from), Date.parse(to))
-      : format.format(Date.parse(from));
+    unit === 'week' ? `${dayWords(from)} – ${dayWords(to)}` : dayWords(from);
   const ends = [buckets[0], buckets.at(-1)].filter((bucket) => bucket !== undefined);
   return (
     <figure class="timeline">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/primitives/i18n';
+import { localDate } from '@/components/primitives/local-dates';
 import { languageName } from '@/components/primitives/names';
 import type { ArticleSummary } from '@/lib/article/article';
 import { type TimelineEntry, timelineOf } from './timeline';
@@ -48,14 +49,10 @@ export function Timeline({ open, others }: TimelineProps) {
 
 function TimelineRow({ entry: { article, at, isDay, isOpen } }: { entry: TimelineEntry }) {
   const { t, locale } = useI18n();
-  const when = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(!isDay && { hour: '2-digit', minute: '2-digit' }),
-  });
+  const when = localDate(at, locale, { day: true, month: 'short', time: !isDay });
   return (
     <li class={isOpen ? 'timeline-row timeline-row-open' : 'timeline-row'}>
-      <time dateTime={article.publishedAt}>{when.format(at)}</time>
+      <time dateTime={article.publishedAt}>{when}</time>
       <span>
         <bdi class="report-outlet">{article.siteName ?? hostOf(article.canonicalUrl)}</bdi>{' '}
         <span class="timeline-language">

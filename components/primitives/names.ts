@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from './country-names';
 import { LANGUAGE_NAMES } from './language-names';
 
 type NameType = 'language' | 'region';
@@ -23,8 +24,8 @@ function nameIn(locale: string, type: NameType, code: string): string | undefine
 
 /** Name of a language in the locale's language; the code itself when nobody knows it. */
 export function languageName(language: string, locale: string): string {
-  const shipped = LANGUAGE_NAMES[primary(locale)]?.[primary(language)];
-  if (shipped) return shipped;
+  const ours = LANGUAGE_NAMES[primary(locale)]?.[primary(language)];
+  if (ours) return ours;
   return nameIn(locale, 'language', language) ?? language;
 }
 
@@ -35,7 +36,17 @@ export function ownLanguageName(language: string): string {
 
 /** Name of a territory ('AZ', 'EU', '150') in the locale's language; undefined for anything else. */
 export function countryName(country: string, locale: string): string | undefined {
-  return /^([A-Z]{2}|\d{3})$/.test(country) ? nameIn(locale, 'region', country) : undefined;
+  if (!/^([A-Z]{2}|\d{3})$/.test(country)) return undefined;
+  return shippedCountries(primary(locale))?.get(country) ?? nameIn(locale, 'region', country);
+}
+
+const shipped = new Map<string, Map<string, string>>();
+
+function shippedCountries(language: string): Map<string, string> | undefined {
+  const lines = COUNTRY_NAMES[language]?.split('\n');
+  if (lines && !shipped.has(language))
+    shipped.set(language, new Map(lines.map((line) => [line.slice(0, 2), line.slice(3)])));
+  return shipped.get(language);
 }
 
 function primary(tag: string): string {

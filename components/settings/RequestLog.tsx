@@ -1,5 +1,6 @@
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
+import { localDate } from '@/components/primitives/local-dates';
 import type { LoggedRequest } from '@/lib/coverage/request-log';
 import { failureWords } from './failure-words';
 
@@ -17,7 +18,6 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
   const { t, locale } = i18n;
   if (!requests) return null;
   if (requests.length === 0) return <p class="settings-empty">{t('logEmpty')}</p>;
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
@@ -37,7 +37,7 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
               <tr key={request.id}>
                 <td>
                   <time dateTime={new Date(request.at).toISOString()}>
-                    {time.format(request.at)}
+                    {localDate(request.at, locale, { day: true, month: 'short', time: true })}
                   </time>
                 </td>
                 <td>

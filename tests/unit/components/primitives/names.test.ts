@@ -22,3 +22,9 @@ test('names territories, and nothing else', () => {
   expect(countryName('gn:587084', 'en')).toBeUndefined();
   expect(countryName('XX', 'en')).toBeUndefined();
 });
+
+test('names countries in Azerbaijani and Uzbek, which Chromium cannot', () => {
+  expect(countryName('DE', 'az')).toBe('Almaniya');
+  expect(countryName('UZ', 'uz-Latn-UZ')).toBe('Oʻzbekiston');
+  expect(countryName('150', 'az')).toBeDefined();
+});

@@ -65,3 +65,26 @@ describe('the gap between two reports', () => {
     expect(timeGap('', '2025-03-12', 'en')).toBeUndefined();
   });
 });
+
+describe('in languages that Chromium has no words for', () => {
+  test.each([
+    ['az', 20_000, 'indi'],
+    ['az', 3 * HOUR, '3 saat əvvəl'],
+    ['az', 26 * HOUR, 'dünən'],
+    ['uz', 35 * MINUTE, '35 daqiqa oldin'],
+    ['uz', -2 * HOUR, '2 soatdan keyin'],
+    ['uz', 49 * HOUR, '2 kun oldin'],
+  ])('%s: %d ms before', (locale, ms, words) => {
+    expect(timeAgo(ago(ms), locale, NOW)).toBe(words);
+  });
+
+  test('dates and distances are written as people write them', () => {
+    expect(timeAgo(ago(9 * DAY), 'az', NOW)).toBe('3 mart');
+    expect(timeAgo('2023-11-05T10:00:00Z', 'uz', NOW)).toBe('5-noyabr, 2023');
+    expect(exactTime('2025-03-12T09:05:00', 'az')).toBe('12 mart 2025 09:05');
+    expect(timeGap('2025-03-12T09:00:00Z', '2025-03-12T15:00:00Z', 'uz')).toEqual({
+      order: 'earlier',
+      duration: '6 soat',
+    });
+  });
+});
