@@ -32,12 +32,11 @@ const RAW_MARKUP = `<img src=x onerror="${EXECUTED}"><script>${EXECUTED}</script
 export const HOSTILE_PAGES: Record<string, string> = {
   '/script-in-title': page({ title: MARKUP }),
   '/script-in-json-ld': page({
-    head:
-      jsonLd({
-        headline: RAW_MARKUP,
-        author: { name: RAW_MARKUP },
-        publisher: { name: RAW_MARKUP },
-      }) + '<script type="application/ld+json">{ "@type": "NewsArticle", broken</script>',
+    head: `${jsonLd({
+      headline: RAW_MARKUP,
+      author: { name: RAW_MARKUP },
+      publisher: { name: RAW_MARKUP },
+    })}<script type="application/ld+json">{ "@type": "NewsArticle", broken</script>`,
   }),
   '/script-in-addresses': page({
     head: `<link rel="canonical" href="javascript:${EXECUTED}">

@@ -24,6 +24,12 @@ const placeholdersOf = (file: MessageFile, key: string): string[] =>
     .map(([name, { content }]) => `${name}=${content}`)
     .sort();
 
+test('the interface speaks nine languages', () => {
+  expect(Object.keys(files).sort()).toEqual(
+    ['ar', 'az', 'de', 'en', 'es', 'fr', 'ru', 'tr', 'uz'].sort(),
+  );
+});
+
 describe.each(Object.entries(files))('the messages in %s', (locale, file) => {
   test('say which language they are in', () => {
     expect(file.messagesLanguage?.message).toBe(locale.split('_')[0]);
