@@ -52,9 +52,10 @@ describe('compareEvents', () => {
     expect(compare(meeting, later).verdict).not.toBe('same-event');
   });
 
-  test('an unknown day of publication is no reason against', () => {
+  test('a day of publication that one side lacks costs less than one in another season', () => {
     const undated = compare(meeting, makeForeignFingerprint({ day: undefined }));
-    const later = compare(meeting, makeForeignFingerprint({ day: '2022-07-12' }));
+    const later = compare(meeting, makeForeignFingerprint({ day: '2022-09-12' }));
+    expect(undated.probability).toBeLessThan(same.probability);
     expect(undated.probability).toBeGreaterThan(later.probability);
   });
 
