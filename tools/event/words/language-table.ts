@@ -69,8 +69,9 @@ function withoutRedundant(best: [string, Meaning[]][], bestStems: [string, Meani
   const redundant = new Set<string>();
   const all = new Map<string, Meaning[]>();
   for (const [word, meanings] of shortFirst) {
-    for (let cut = 1; cut <= MOST_CUT_OF_REDUNDANT && word.length - cut >= 4; cut++) {
-      const beginning = word.slice(0, -cut);
+    // As the look-up does: a stem that is spelt like the word comes before any shorter beginning.
+    for (let cut = 0; cut <= MOST_CUT_OF_REDUNDANT && word.length - cut >= 4; cut++) {
+      const beginning = word.slice(0, word.length - cut);
       const found = all.get(beginning) ?? stems.get(beginning);
       if (!found) continue;
       if (sameMeaning(found, meanings)) redundant.add(word);
