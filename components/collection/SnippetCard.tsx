@@ -53,12 +53,10 @@ export function SnippetCard({ snippet, knownTags, nowMs, actions, ...props }: Sn
         <button
           type="button"
           class="snippet-title"
-          dir="auto"
-          lang={article.language}
           title={t('snippetOpen')}
           onClick={() => actions.onOpen(snippet)}
         >
-          {article.title || hostOf(article.canonicalUrl)}
+          <bdi lang={article.language}>{article.title || hostOf(article.canonicalUrl)}</bdi>
         </button>
         <Facts
           items={[

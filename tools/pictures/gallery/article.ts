@@ -39,7 +39,7 @@ export const ARTICLE_SHOTS: Shot[] = [
     surface: 'page',
     settings: ['light', 'dark', 'narrow', 'forced', 'arabic', 'long'],
     open: open('en'),
-    arrange: (tab) => pointAt(tab, 'place'),
+    arrange: (tab) => pointAt(tab, 'place', 'Poti'),
   },
   {
     name: 'save-button',
@@ -82,24 +82,33 @@ async function offerToSave(tab: Tab): Promise<void> {
   await poll('the button', async () => (await overlayBox(tab)) ?? undefined);
 }
 
-/** Presses the first mark of a kind after the first paragraph, and waits for the card with what it loads. */
-export async function pointAt(tab: Tab, kind: 'official' | 'place'): Promise<void> {
+/** Presses a word's mark, or the first of a kind, after the first paragraph, and waits for the card with what it loads. */
+async function pointAt(tab: Tab, kind: 'official' | 'place', word = ''): Promise<void> {
   await tab.page.bringToFront();
-  const { x, y } = await tab.evaluate((wanted) => {
-    const ranges = [...(CSS.highlights.get(`parallax-${wanted}`) ?? [])].filter(
-      (range): range is Range => range instanceof Range,
-    );
-    const paragraphs = ranges.map(({ startContainer }) =>
-      startContainer.parentElement?.closest('p'),
-    );
-    // a saved passage lies over the first paragraph
-    const first = paragraphs.find(Boolean);
-    const range = ranges[paragraphs.findIndex((each) => each && each !== first)];
-    if (!range) throw new Error(`no ${wanted} is marked`);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, kind);
+  const { x, y } = await tab.evaluate(
+    (wanted, said) => {
+      const ranges = [...(CSS.highlights.get(`parallax-${wanted}`) ?? [])].filter(
+        (range): range is Range => range instanceof Range,
+      );
+      const paragraphs = ranges.map(({ startContainer }) =>
+        startContainer.parentElement?.closest('p'),
+      );
+      // a saved passage lies over the first paragraph
+      const first = paragraphs.find(Boolean);
+      const range =
+        ranges[
+          paragraphs.findIndex(
+            (each, at) => each && each !== first && String(ranges[at]).includes(said),
+          )
+        ];
+      if (!range) throw new Error(`no ${wanted} is marked`);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    kind,
+    word,
+  );
   await tab.page.mouse.click(x, y);
   await poll('the card', async () => (await overlayBox(tab)) ?? undefined);
   // the map and what is known from elsewhere come in after the card
