@@ -25,11 +25,7 @@ export function KnownBefore({ knowledge, onOpenArticle, onOpenSnippet }: KnownBe
     <>
       {memory.spellings.length > 0 && (
         <Part heading={t('cardSpellings')}>
-          <Names
-            names={memory.spellings
-              .slice(0, MOST_SPELLINGS)
-              .map(({ name, language }: Spelling) => ({ name, languages: [language] }))}
-          />
+          <Names names={byName(memory.spellings).slice(0, MOST_SPELLINGS)} />
         </Part>
       )}
       {memory.offices.length > 0 && (
@@ -74,8 +70,21 @@ export function KnownBefore({ knowledge, onOpenArticle, onOpenSnippet }: KnownBe
   );
 }
 
+interface NameInLanguages {
+  name: string;
+  languages: string[];
+}
+
+/** Languages that spell a name alike stand together. */
+function byName(spellings: readonly Spelling[]): NameInLanguages[] {
+  const languages = new Map<string, string[]>();
+  for (const { name, language } of spellings)
+    languages.set(name, [...(languages.get(name) ?? []), language]);
+  return Array.from(languages, ([name, all]) => ({ name, languages: all }));
+}
+
 /** Names with the languages that they belong to. */
-export function Names({ names }: { names: { name: string; languages: string[] }[] }) {
+export function Names({ names }: { names: NameInLanguages[] }) {
   const { locale } = useI18n();
   return (
     <ul class="card-names">

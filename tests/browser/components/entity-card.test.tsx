@@ -120,13 +120,13 @@ test('Tab goes through everything in the order in which it stands', async () => 
   ]);
 });
 
-test('shows how other reports spell the name, each with its language', () => {
+test('shows how other reports spell the name, each once with its languages', () => {
   show({ knowledge: OFFICIAL_KNOWN });
   const names = [...card.root.querySelectorAll('.card-names li')];
   expect(names.map(({ textContent }) => textContent)).toEqual([
     'Лаша Беридзе Russian',
     'لاشا بيريدزه Arabic',
-    'Laşa Beridze Azerbaijani',
+    'Laşa Beridze Azerbaijani, Turkish',
   ]);
   expect(names[0]?.querySelector('bdi')?.lang).toBe('ru');
 });
