@@ -30,8 +30,8 @@ export function EventGroups({ groups, snippets, render }: EventGroupsProps) {
       estimatedHeight={GROUP_PX}
       render={({ ids, languages, articles }) => (
         <section class="event-group">
-          <h2 class="event-group-title" dir="auto" lang={byId.get(ids[0] ?? '')?.article.language}>
-            {byId.get(ids[0] ?? '')?.article.title}
+          <h2 class="event-group-title" lang={byId.get(ids[0] ?? '')?.article.language}>
+            <bdi>{byId.get(ids[0] ?? '')?.article.title}</bdi>
           </h2>
           <p class="hint">
             {plural('groupArticles', articles)} ·{' '}

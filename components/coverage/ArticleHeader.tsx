@@ -15,8 +15,8 @@ export function ArticleHeader({ article, nowMs }: ArticleHeaderProps) {
   const { t } = useI18n();
   return (
     <header class="article">
-      <h1 class="article-title" lang={article.language} dir="auto">
-        {article.title || t('untitled')}
+      <h1 class="article-title" lang={article.language}>
+        <bdi>{article.title || t('untitled')}</bdi>
       </h1>
       <Facts
         items={[

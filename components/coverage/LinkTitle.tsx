@@ -20,8 +20,8 @@ export function LinkTitle({ article, address, onOpen }: LinkTitleProps) {
     onOpen(address);
   };
   return (
-    <a class="report-title" href={address} lang={article.language} dir="auto" onClick={open}>
-      {article.title || address}
+    <a class="report-title" href={address} lang={article.language} onClick={open}>
+      <bdi>{article.title || address}</bdi>
     </a>
   );
 }

@@ -65,8 +65,8 @@ export function EntityCard(props: EntityCardProps) {
         <IconButton icon="close" label={t('close')} onClick={props.onClose} />
       </header>
       <div class="card-body">
-        <h2 class="card-name" id={titleId} lang={articleLanguage} dir="auto">
-          {entity.name}
+        <h2 class="card-name" id={titleId} lang={articleLanguage}>
+          <bdi>{entity.name}</bdi>
         </h2>
         {entity.kind === 'place' ? (
           <PlaceFacts place={entity} knowledge={knowledge?.place} />

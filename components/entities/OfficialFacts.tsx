@@ -19,8 +19,8 @@ export function OfficialFacts({ official, articleLanguage, onOpenArticle }: Offi
       <ul class="offices">
         {offices.map((office) => (
           <li key={office.text} class="office">
-            <p class="office-wording" lang={articleLanguage} dir="auto">
-              {office.text}
+            <p class="office-wording" lang={articleLanguage}>
+              <bdi>{office.text}</bdi>
             </p>
             <Facts items={[...officeFacts(office, i18n), servedBy(office, i18n)]} />
             {office.countryFrom === 'outlet' && (
