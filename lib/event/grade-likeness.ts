@@ -6,11 +6,11 @@ import type { Term } from './terms/term';
  * development pairs, where those near the best hardly differ.
  */
 const SHARES: Record<string, number> = {
-  keyWords: 0.55,
-  gist: 0.1,
-  sharedPeople: 0.17,
+  keyWords: 0.6,
+  gist: 0.05,
+  sharedPeople: 0.2,
   sharedPlaces: 0.1,
-  numberOverlap: 0.08,
+  numberOverlap: 0.05,
 };
 
 /** Likeness of two reports from the features of their comparison, 0..1. */
