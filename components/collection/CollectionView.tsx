@@ -81,9 +81,6 @@ export function CollectionView({
         onKeepSafe={() => setKeepingSafe(true)}
       />
       <PendingSaves {...props.pending} />
-      {props.unreadable > 0 && (
-        <p class="collection-notice">{plural('unreadable', props.unreadable)}</p>
-      )}
       <div class="collection-columns">
         {snippets.length > 0 && (
           <aside class="collection-side">
@@ -95,6 +92,9 @@ export function CollectionView({
           </aside>
         )}
         <main class="collection-body" aria-busy={state.kind === 'loading'}>
+          {props.unreadable > 0 && (
+            <p class="collection-notice">{plural('unreadable', props.unreadable)}</p>
+          )}
           <CollectionStates state={state} onRetry={actions.onRetry} />
           {snippets.length > 0 && found.snippets.length === 0 && (
             <EmptyState icon="search" title={t('collectionNoMatchTitle', query.trim() || '…')}>

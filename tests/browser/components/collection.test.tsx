@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CollectionView } from '@/components/collection/CollectionView';
 import { ImportDialog } from '@/components/collection/ImportDialog';
@@ -37,6 +37,8 @@ function show(snippets: Snippet[] = SNIPPETS, parts: Partial<typeof collectionPa
 const quotes = (): (string | null)[] =>
   [...collection.root.querySelectorAll('.snippet-quote')].map(({ textContent }) => textContent);
 
+// beside the list there is room for what narrows it
+beforeEach(() => page.viewport(1200, 900));
 afterEach(() => {
   collection.unmount();
   vi.resetAllMocks();
