@@ -86,13 +86,14 @@ function byName(spellings: readonly Spelling[]): NameInLanguages[] {
 /** Names with the languages that they belong to. */
 export function Names({ names }: { names: NameInLanguages[] }) {
   const { locale } = useI18n();
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   return (
     <ul class="card-names">
       {names.map(({ name, languages }) => (
         <li key={`${name} ${languages[0]}`}>
           <bdi lang={languages[0]}>{name}</bdi>{' '}
           <span class="card-faint">
-            {languages.map((language) => languageName(language, locale)).join(', ')}
+            {list.format(languages.map((language) => languageName(language, locale)))}
           </span>
         </li>
       ))}
