@@ -84,7 +84,11 @@ describe('a note', () => {
     await expect.poll(() => document.activeElement).toBe(field);
     await userEvent.fill(field, 'Signed on Monday');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    expect(actions.onUpdate).toHaveBeenCalledExactlyOnceWith('s1', { note: 'Signed on Monday' });
+    expect(actions.onUpdate).toHaveBeenCalledExactlyOnceWith('s1', {
+      note: 'Signed on Monday',
+      // what was there when the reader began: another window may have written meanwhile
+      noteBefore: SNIPPETS[0]?.note,
+    });
     await expect.poll(() => document.activeElement?.classList.contains('snippet-note')).toBe(true);
   });
 
