@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../browsers/build-extension';
 import { ensureBrowsers } from '../browsers/ensure-browsers';
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const { pictures, sheets } = choosePictures(options.only ?? [], engine);
   const built = options.built
-    ? `dist/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`
+    ? resolve(`dist/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`)
     : buildExtension(engine);
   for (const language of ['en', 'ar', 'long'] as const) {
     const inLanguage = pictures.filter(({ setting }) => setting.interfaceLanguage === language);
