@@ -30,7 +30,7 @@ const NAMELESS_NAME = /(^|\/)(utils?|helpers?|managers?|common|misc)(\.|\/|$)/i;
 const LINES_PER_FILE = 250;
 /** Tables of language data may be long. */
 const DATA_TABLE =
-  /lib\/(entities\/(office|people|places)\/(languages|data)|event\/(dates|words)|coverage\/catalogue)\//;
+  /lib\/(entities\/(office|people|places)\/(languages|data)|event\/(dates|words)|coverage\/catalogue)\/|components\/primitives\/country-names/;
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -33,6 +33,10 @@ export interface EventModel {
 
 const EVENT_MODEL: EventModel = model;
 
+/** From here on two reports say something alike about whom and what they name; unrelated headlines stay below both. */
+const LEAST_SHARED_SUBJECT = 0.05;
+const LEAST_SHARED_GIST = 0.2;
+
 const SPEAKING_FOR = [
   'sharedPeople',
   'peopleOverlap',
@@ -60,9 +64,11 @@ export function compareEvents(
   const bias = mix(long.bias, brief.bias);
   const sameEvent = mix(long.sameEvent, brief.sameEvent);
   const logOdds = contributions.reduce((sum, contribution) => sum + contribution, bias);
-  const probability = 1 / (1 + Math.exp(-logOdds));
+  const likely = 1 / (1 + Math.exp(-logOdds));
+  const isHalfOfIt = lacksNameOrSubject(terms);
+  const probability = isHalfOfIt ? likely * related : likely;
   const verdict: Verdict =
-    probability >= sameEvent ? 'same-event' : probability >= related ? 'related' : 'unrelated';
+    probability >= sameEvent ? 'same-event' : likely >= related ? 'related' : 'unrelated';
   // Nobody is shown why two reports have nothing to do with each other, and it costs more than the rest.
   const evidence = verdict === 'unrelated' ? [] : gatherEvidence(terms, contributions);
   return { probability, likeness: gradeLikeness(terms), verdict, evidence };
@@ -83,6 +89,23 @@ export function eventTerms(
     numbersTerm(a, b),
     discount(words, agreement),
   ];
+}
+
+/**
+ * One event has somebody or some place in it, and something that happens. Where two reports share names alone, both are but in
+ * the news (a name brings its country with it, so that it looks like much); where they share no name at all, the same kind of
+ * thing happened elsewhere. A figure or a day in common counts as subject. Without words nothing can be said.
+ */
+export function lacksNameOrSubject(terms: Term[]): boolean {
+  const all: Record<string, number> = Object.assign({}, ...terms.map(({ features }) => features));
+  if (all.sharedSubject === undefined) return false;
+  const hasSubject =
+    all.sharedSubject >= LEAST_SHARED_SUBJECT ||
+    (all.gist ?? 0) >= LEAST_SHARED_GIST ||
+    Boolean(all.sharedDays) ||
+    Boolean(all.sharedNumbers);
+  const hasName = Boolean(all.sharedNames || all.sharedPeople || all.sharedPlaces);
+  return !hasSubject || !hasName;
 }
 
 /** 0..1: 0 where both reports are long, 1 where one is a bare headline or has no words at all. */

@@ -85,6 +85,11 @@ const EXPECTED: Record<string, number> = {
   sharedInOneLanguage: -1,
 };
 
+/** Features that steer the comparison without a weight of their own. */
+const NOT_WEIGHED = new Set(['brief', 'undated', 'sharedNames']);
+/** So few pairs of the measuring half lie about the threshold that it wavers; this keeps nine in ten right among twenty thousand stray headlines. */
+const LEAST_FOR_BRIEF = 0.62;
+
 const fingerprint = await loadFingerprinter(values.words);
 const pairs = trainingPairs(data, fingerprint).map(toFeatures);
 const [train, test] = [true, false].map((half) =>
@@ -109,9 +114,12 @@ const model: EventModel = {
   brief: {
     ...weightsOf('brief', fitted.bias + (fitted.weights[`brief ${BIAS}`] ?? 0)),
     // As many are different as in life.
-    sameEvent: thresholdFor(
-      blurbs.map((pair) => ({ ...pair, weight: 1 })),
-      PRECISION,
+    sameEvent: Math.max(
+      LEAST_FOR_BRIEF,
+      thresholdFor(
+        blurbs.map((pair) => ({ ...pair, weight: 1 })),
+        PRECISION,
+      ),
     ),
   },
   related: Math.max(LEAST_RELATED, thresholdFor(happened, RELATED_PRECISION)),
@@ -136,7 +144,7 @@ function toFeatures({ a, b, same, weight, kind, training, built = false }: Label
   const features: Record<string, number> = { [`brief ${BIAS}`]: brief };
   for (const term of terms) {
     for (const [name, value] of Object.entries(term.features)) {
-      if (name === 'brief' || name === 'undated') continue;
+      if (NOT_WEIGHED.has(name)) continue;
       features[`long ${name}`] = (1 - brief) * value;
       features[`brief ${name}`] = brief * value;
     }

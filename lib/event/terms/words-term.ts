@@ -17,7 +17,7 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
   const [mine, theirs] = [a.words, b.words];
   if (!mine?.ids.length || !theirs?.ids.length) return { features: {}, shared: [] };
   const shared: Shared[] = [];
-  let [all, subject, myKeys, theirKeys] = [0, 0, 0, 0];
+  let [all, subject, sharedNames, myKeys, theirKeys] = [0, 0, 0, 0, 0];
   for (let i = 0, j = 0; i < mine.ids.length && j < theirs.ids.length; ) {
     const left = mine.ids[i] ?? 0;
     const right = theirs.ids[j] ?? 0;
@@ -28,7 +28,8 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
       myKeys += sharpened(weight);
       theirKeys += sharpened(otherWeight);
       all += strength;
-      if (!mine.names[i] && !theirs.names[j]) subject += strength;
+      if (mine.names[i] || theirs.names[j]) sharedNames++;
+      else subject += strength;
       const otherLabel = theirs.texts[j];
       shared.push({ kind: 'words', label: mine.texts[i] ?? '', otherLabel, strength });
     }
@@ -51,6 +52,7 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
       gist,
       otherGist: words >= ENOUGH_FOR_GIST ? Math.max(0, 1 - gist / LEAST_GIST) : 0,
       sharedSubject,
+      sharedNames,
       otherSubject: words >= ENOUGH_WORDS ? Math.max(0, 1 - sharedSubject / LEAST_SUBJECT) : 0,
     },
     shared,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NEWS_BACKGROUND } from '@/lib/event/background';
-import { briefness, compareEvents, type EventModel, eventTerms } from '@/lib/event/compare-events';
+import {
+  briefness,
+  compareEvents,
+  type EventModel,
+  eventTerms,
+  lacksNameOrSubject,
+} from '@/lib/event/compare-events';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { makeFingerprint, makeForeignFingerprint, makePerson } from '../../support/make-event';
 
@@ -50,6 +56,31 @@ describe('compareEvents', () => {
   test('a meeting in another month is not the same event', () => {
     const later = makeForeignFingerprint({ day: '2022-08-17', days: ['2022-08-16'] });
     expect(compare(meeting, later).verdict).not.toBe('same-event');
+  });
+
+  test('of two reports that share names alone no more is said than that they are related', () => {
+    const words: EventFingerprint['words'] = {
+      ids: [71, 72, 73],
+      weights: [0.6, 0.5, 0.5],
+      texts: ['storm', 'harvest', 'prices'],
+      names: [0, 0, 0],
+    };
+    const nothingElse = { days: [], numbers: [] };
+    const other = compare(
+      makeFingerprint(nothingElse),
+      makeForeignFingerprint({ ...nothingElse, words }),
+    );
+    expect(other.verdict).not.toBe('same-event');
+    expect(other.probability).toBeLessThan(same.probability / 2);
+  });
+
+  test('the same kind of thing without a name in common happened elsewhere', () => {
+    const elsewhere = compare(
+      meeting,
+      makeForeignFingerprint({ people: [makePerson('Мария Линдквист')], places: [] }),
+    );
+    expect(elsewhere.verdict).not.toBe('same-event');
+    expect(lacksNameOrSubject(eventTerms(meeting, report, NEWS_BACKGROUND))).toBe(false);
   });
 
   test('a day of publication that one side lacks costs less than one in another season', () => {
