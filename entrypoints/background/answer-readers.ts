@@ -4,7 +4,7 @@ import type { ReadingContext } from '@/lib/messaging/coverage-calls';
 import type { Handlers } from '@/lib/messaging/messenger';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { withoutFragment } from '@/lib/url';
-import { countSameEvent, showLinkCount } from './badge';
+import { countSameEvent, showLinkCountOf } from './badge';
 import type { EnrichSnippets } from './enrich-snippets';
 import { injectReader } from './inject-reader';
 import { noteArticle } from './open-articles';
@@ -56,12 +56,13 @@ export function answerReaders(room: ReadingRoom, enrich: EnrichSnippets): Handle
       const { id, incognito: isPrivate } = tab;
       const shown = withoutFragment(tab.url ?? article.url);
       if (!isPrivate) await noteArticle(id, { url: article.canonicalUrl, shown });
-      await showLinkCount(id, countSameEvent(await room.findCoverage(article, { isPrivate })));
+      const known = await room.findCoverage(article, { isPrivate });
+      await showLinkCountOf(id, shown, countSameEvent(known));
       // Not awaited: some sources take their time, and the badge grows when they answer.
       void (async () => {
         const coverage = await room.findAllCoverage(article, { isPrivate });
         if (!isPrivate) void enrich(article, coverage);
-        await showLinkCount(id, countSameEvent(coverage));
+        await showLinkCountOf(id, shown, countSameEvent(coverage));
       })().catch((error) => console.error(error));
     },
     async articleLeft({ tab }) {
