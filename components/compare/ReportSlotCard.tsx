@@ -1,3 +1,4 @@
+import { failureWords } from '@/components/coverage/source-words';
 import { hostOf } from '@/components/coverage/web-address';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
@@ -9,7 +10,8 @@ export interface ReportSlotCardProps extends SlotActions {
 
 /** A report on its way into the comparison: being read, waiting for the reader's word, or out of reach. */
 export function ReportSlotCard({ slot, onFetch, onOpen }: ReportSlotCardProps) {
-  const { t, find } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { url } = slot;
   const host = hostOf(url);
   const open = <Button onClick={() => onOpen(url)}>{t('compareOpenTab')}</Button>;
@@ -35,9 +37,7 @@ export function ReportSlotCard({ slot, onFetch, onOpen }: ReportSlotCardProps) {
       )}
       {slot.kind === 'failed' && (
         <>
-          <p role="alert">
-            {find(`reason_${slot.reason.replaceAll('-', '_')}`) ?? t('compareNoArticle')}
-          </p>
+          <p role="alert">{failureWords(slot.reason, i18n, t('compareNoArticle'))}</p>
           <p>{t('compareOpenInstead')}</p>
           <div class="slot-actions">
             {open}

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/primitives/Icon';
-import { type I18n, useI18n } from '@/components/primitives/i18n';
+import { useI18n } from '@/components/primitives/i18n';
 import type { SourceState } from '@/lib/coverage/coverage-source';
+import { failureWords, sourceName, sourceSends } from './source-words';
 
 export interface SourceStatesProps {
   sources: SourceState[];
@@ -18,7 +19,7 @@ export function SourceStates({ sources, onAskSource, onOpenOptions }: SourceStat
   const names = (state: SourceState['state']): string =>
     sources
       .filter((source) => source.state === state)
-      .map(({ sourceId }) => nameOf(sourceId, i18n))
+      .map(({ sourceId }) => sourceName(sourceId, i18n))
       .join(' · ');
   const stopped = sources.filter(
     (source): source is Waiting => source.state === 'failed' || source.state === 'waiting',
@@ -58,12 +59,11 @@ interface StoppedSourceProps {
 
 function StoppedSource({ source, onAsk, onOpenOptions }: StoppedSourceProps) {
   const i18n = useI18n();
-  const { t, find, locale } = i18n;
-  const name = nameOf(source.sourceId, i18n);
+  const { t, locale } = i18n;
+  const name = sourceName(source.sourceId, i18n);
   const isFailed = source.state === 'failed';
-  const reason = find(`reason_${word(source.reason)}`) ?? source.reason;
-  const sends =
-    source.reason === 'on-request' ? find(`source_${word(source.sourceId)}_sends`) : undefined;
+  const reason = failureWords(source.reason, i18n);
+  const sends = source.reason === 'on-request' ? sourceSends(source.sourceId, i18n) : undefined;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   return (
     <div class={isFailed ? 'source source-failed' : 'source'}>
@@ -114,12 +114,4 @@ function SourceAction({
         </button>
       );
   }
-}
-
-function nameOf(sourceId: string, { find }: I18n): string {
-  return find(`source_${word(sourceId)}`) ?? sourceId;
-}
-
-function word(id: string): string {
-  return id.replace(/\W/g, '_');
 }

@@ -1,3 +1,4 @@
+import { failureWords } from '@/components/coverage/source-words';
 import { Icon } from '@/components/primitives/Icon';
 import { useI18n } from '@/components/primitives/i18n';
 import type { FailureReason } from '@/lib/coverage/source-failure';
@@ -20,14 +21,15 @@ export interface ReferenceProps {
 
 /** What Wikidata says, on request; says before what is sent, and loads no picture. */
 export function Reference({ entity, state, onAsk }: ReferenceProps) {
-  const { t, find } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div class="card-part card-reference">
       {(state.kind === 'idle' || state.kind === 'failed') && (
         <>
           {state.kind === 'failed' && (
             <p class="card-failed" role="alert">
-              {t('referenceFailed')} {find(`reason_${state.reason.replaceAll('-', '_')}`)}
+              {t('referenceFailed')} {failureWords(state.reason, i18n)}
             </p>
           )}
           <button type="button" class="card-ask" onClick={onAsk}>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { failureWords } from '@/components/coverage/source-words';
 import { Button } from '@/components/primitives/Button';
 import { type I18n, useI18n } from '@/components/primitives/i18n';
 import type { AddFeedResult, FoundFeed } from '@/lib/coverage/feeds/feed';
-import { failureWords } from './failure-words';
 
 export interface AddFeedProps {
   onAdd(address: string): Promise<AddFeedResult>;

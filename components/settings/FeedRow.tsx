@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
+import { failureWords } from '@/components/coverage/source-words';
 import { Facts } from '@/components/primitives/Facts';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { countryName } from '@/components/primitives/names';
 import { timeAgo } from '@/components/primitives/time-words';
 import type { FeedEntry } from '@/lib/coverage/feeds/feed';
-import { failureWords } from './failure-words';
 
 export interface FeedRowProps {
   feed: FeedEntry;

@@ -1,8 +1,8 @@
+import { failureWords, sourceName } from '@/components/coverage/source-words';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 import { localDate } from '@/components/primitives/local-dates';
 import type { LoggedRequest } from '@/lib/coverage/request-log';
-import { failureWords } from './failure-words';
 
 export interface RequestLogProps {
   /** Newest first; absent while loading. */
@@ -42,7 +42,7 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
                 </td>
                 <td>
                   <bdi>{request.host}</bdi>
-                  <span class="log-source">{sourceWords(request, i18n)}</span>
+                  <span class="log-source">{sourceName(request.sourceId, i18n)}</span>
                 </td>
                 <td>{toldWords(request, i18n)}</td>
                 <td>{answerWords(request, i18n)}</td>
@@ -62,10 +62,6 @@ export function RequestLog({ requests, hasMore, onMore, onClear }: RequestLogPro
 }
 
 type Words = ReturnType<typeof useI18n>;
-
-function sourceWords({ sourceId }: LoggedRequest, { find }: Words): string {
-  return find(`source_${sourceId.replace(/\W/g, '_')}`) ?? sourceId;
-}
 
 function toldWords({ told }: LoggedRequest, { t }: Words): string {
   switch (told.code) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { failureWords } from '@/components/coverage/source-words';
 import { AccessFields } from '@/components/primitives/AccessFields';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 import type { SharedIndexAccess, SharedIndexState } from '@/lib/coverage/shared-index';
-import { failureWords } from './failure-words';
 
 export interface SharedIndexFormProps {
   state: SharedIndexState;

@@ -1,5 +1,6 @@
 import { countryName, languageName } from '@/components/primitives/names';
 import type { FeedEntry } from '@/lib/coverage/feeds/feed';
+import { fold } from '@/lib/event/fold';
 
 export interface FeedGroup {
   /** Language, or 'own' for the feeds that the reader added. */
@@ -20,11 +21,11 @@ export interface FeedFilter {
 /** Feeds that pass the filter: own ones first, then by language, the reader's before the others, names in alphabetical order. */
 export function groupFeeds(feeds: readonly FeedEntry[], filter: FeedFilter): FeedGroup[] {
   const { country, languages, locale } = filter;
-  const words = fold(filter.query).split(/\s+/).filter(Boolean);
+  const words = plain(filter.query).split(/\s+/).filter(Boolean);
   const byKey = new Map<string, FeedEntry[]>();
   for (const feed of feeds) {
     if (country && feed.country !== country) continue;
-    const text = fold(`${feed.name} ${countryName(feed.country ?? '', locale) ?? ''} ${feed.url}`);
+    const text = plain(`${feed.name} ${countryName(feed.country ?? '', locale) ?? ''} ${feed.url}`);
     if (!words.every((word) => text.includes(word))) continue;
     const key = feed.isOwn ? 'own' : feed.language;
     byKey.set(key, [...(byKey.get(key) ?? []), feed]);
@@ -43,13 +44,9 @@ export function groupFeeds(feeds: readonly FeedEntry[], filter: FeedFilter): Fee
     .sort((a, b) => rank(a.key) - rank(b.key) || name(a.key).localeCompare(name(b.key), locale));
 }
 
-/** Letters that Unicode does not take apart, as people type them who lack the key. */
-const PLAIN: Record<string, string> = { ə: 'e', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss' };
+/** Letters that `fold` keeps apart and people type plainly who lack the key. */
+const PLAIN: Record<string, string> = { ə: 'e', ł: 'l', ø: 'o', đ: 'd' };
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[əıłøđß]/g, (letter) => PLAIN[letter] ?? letter);
+function plain(text: string): string {
+  return fold(text).replace(/[əłøđ]/g, (letter) => PLAIN[letter] ?? letter);
 }
