@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 
@@ -18,7 +18,7 @@ export function SnippetNote({ note, onSave }: SnippetNoteProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const isEditing = draft !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !isEditing) opener.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
@@ -77,7 +77,7 @@ function NoteEditor({ draft, state, onInput, onSave, onCancel }: NoteEditorProps
   const { t } = useI18n();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 
@@ -16,7 +16,7 @@ export function ForgetArticles({ count, onForget }: ForgetArticlesProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) cancel.current?.focus();
     else if (wasAsking.current) opener.current?.focus();
     wasAsking.current = isAsking;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
 import { Wordmark } from '@/components/primitives/Wordmark';
@@ -33,8 +33,9 @@ export function WelcomeView(props: WelcomeViewProps) {
     hasMoved.current = true;
     setStep(to);
   };
-  // a press took the old heading away: whoever cannot see it is told where they are
-  useEffect(() => {
+  // a press took the old heading away: whoever cannot see it is told where they are. Before the browser paints, so that
+  // nobody who is quick has the focus taken out of a field they already type in
+  useLayoutEffect(() => {
     if (hasMoved.current) heading.current?.focus();
   }, [step]);
   const name = STEPS[step] ?? 'languages';
