@@ -21,11 +21,12 @@ function main(): void {
     step('end-to-end tests', () => runVitestTwice('e2e')),
   ];
   console.log();
-  for (const { name, seconds, passed, failed, skipped } of results) {
+  for (const { name, seconds, passed, failed, skipped, failures = [] } of results) {
     const verdict = failed > 0 ? 'FAILED' : 'ok';
     console.log(
       `${verdict.padEnd(7)}${name.padEnd(30)}${seconds.toFixed(0).padStart(4)} s  ${passed} passed, ${failed} failed, ${skipped} skipped`,
     );
+    for (const failure of failures) console.log(`         ${failure}`);
   }
   const sum = results.reduce(
     (total, each) => ({

@@ -10,6 +10,8 @@ export interface Count {
 export interface StepResult extends Count {
   name: string;
   seconds: number;
+  /** Full names of the tests that failed, and of the files that could not be run. */
+  failures?: string[];
 }
 
 export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -17,10 +19,13 @@ const PASSED: Count = { ...NOTHING, passed: 1 };
 const FAILED: Count = { ...NOTHING, failed: 1 };
 
 /** Runs a step and times it; what it throws is a failure. */
-export function step(name: string, work: () => Count | boolean): StepResult {
+export function step(
+  name: string,
+  work: () => (Count & { failures?: string[] }) | boolean,
+): StepResult {
   console.log(`\n── ${name}`);
   const start = performance.now();
-  let count: Count;
+  let count: Count & { failures?: string[] };
   try {
     const outcome = work();
     count = outcome === true ? PASSED : outcome === false ? FAILED : outcome;
@@ -41,18 +46,18 @@ export function runTool(name: string, ...args: string[]): boolean {
 }
 
 /** Runs a vitest project, or some of its files, and counts its tests; a file that could not be run counts as one failure. */
-export function runVitest(project: string, files: string[] = []): Count {
+export function runVitest(project: string, files: string[] = []): VitestCount {
   const run = readVitest(project, files);
-  return run ? countRun(run) : FAILED;
+  return run ? countRun(run) : CANNOT_RUN;
 }
 
 /**
  * The same, but files with failures get a second run, which counts instead: real browsers on a crowded machine lose a
  * race now and then. What needed its second run is printed, so that it is not forgotten.
  */
-export function runVitestTwice(project: string): Count {
+export function runVitestTwice(project: string): VitestCount {
   const first = readVitest(project, []);
-  if (!first) return FAILED;
+  if (!first) return CANNOT_RUN;
   const { testResults } = first.report;
   const failed = testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
   if (failed.length === 0) return countRun(first);
@@ -65,8 +70,12 @@ export function runVitestTwice(project: string): Count {
     passed: passed.passed + again.passed,
     failed: passed.failed + again.failed,
     skipped: passed.skipped + again.skipped,
+    failures: again.failures,
   };
 }
+
+type VitestCount = Count & { failures: string[] };
+const CANNOT_RUN: VitestCount = { ...FAILED, failures: [] };
 
 interface VitestRun {
   report: VitestReport;
@@ -90,13 +99,26 @@ function readVitest(project: string, files: string[]): VitestRun | undefined {
   return { report: JSON.parse(readFileSync(file, 'utf8')), succeeded };
 }
 
-function countRun({ report, succeeded }: VitestRun): Count {
-  const count = countReport(report);
+function countRun({ report, succeeded }: VitestRun): VitestCount {
+  const count = { ...countReport(report), failures: failuresOf(report) };
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
 interface VitestReport {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName?: string }[];
+  }[];
+}
+
+/** What failed in a report of vitest's json reporter, by name: a test, or a file whose tests could not be run. */
+export function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [name];
+    return failed.map(({ fullName }) => fullName ?? name);
+  });
 }
 
 /** Counts a report of vitest's json reporter. */

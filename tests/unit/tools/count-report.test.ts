@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countReport } from '../../../tools/test/steps';
+import { countReport, failuresOf } from '../../../tools/test/steps';
 
 const file = (status: string, ...states: string[]) => ({
   name: 'a.test.ts',
@@ -26,4 +26,18 @@ test('counts a file whose hook failed, although no test did', () => {
     failed: 1,
     skipped: 1,
   });
+});
+
+test('names what failed: tests by their name, a file that could not run by its own', () => {
+  const withTest = {
+    ...file('failed'),
+    assertionResults: [
+      { status: 'passed', fullName: 'goes well' },
+      { status: 'failed', fullName: 'goes wrong' },
+    ],
+  };
+  expect(failuresOf({ testResults: [withTest, file('failed', 'skipped')] })).toEqual([
+    'goes wrong',
+    'a.test.ts',
+  ]);
 });
