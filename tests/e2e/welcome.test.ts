@@ -27,7 +27,7 @@ inEachBrowser(
     test('opens the welcome page by itself', async () => {
       const address = world.browser.extensionUrl('welcome.html');
       welcome = await world.browser.findTab((url) => url === address);
-      expect(await step()).toContain('1');
+      await poll('step 1', async () => (await step()).includes('1'));
     });
 
     test('asks which languages the reader reads, in an order that can be changed', async () => {
