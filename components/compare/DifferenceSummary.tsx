@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useI18n } from '@/components/primitives/i18n';
-import type { OnlyHere, Place, ReportComparison } from '@/lib/event/align/comparison';
+import { type MessageKey, useI18n } from '@/components/primitives/i18n';
+import type { Differing, OnlyHere, Place, ReportComparison } from '@/lib/event/align/comparison';
 import type { PassageRef } from './comparison-index';
 import { DifferenceList } from './DifferenceList';
 import { PlaceButton } from './PlaceButton';
@@ -13,6 +13,12 @@ export interface DifferenceSummaryProps {
   shown: ReadonlySet<DifferenceKind>;
   onGoTo(passage: PassageRef, place: Place): void;
 }
+
+/** Figures that may be one after all; the others simply differ. */
+const HOW: Partial<Record<NonNullable<Differing['how']>, MessageKey>> = {
+  precision: 'compareHow_precision',
+  currency: 'compareHow_currency',
+};
 
 /** What only one report has, what they give differently and what they call by other words; each item leads to its place. */
 export function DifferenceSummary({ comparison, heads, shown, onGoTo }: DifferenceSummaryProps) {
@@ -33,7 +39,7 @@ export function DifferenceSummary({ comparison, heads, shown, onGoTo }: Differen
       onGoTo={goTo}
     />
   );
-  const sides = (places: Place[], kind: Parameters<typeof button>[1]) => (
+  const sides = (places: Place[], kind: Parameters<typeof button>[1], how?: MessageKey) => (
     <span class="sides">
       {places.map((place) => (
         <span key={place.report} class="side">
@@ -41,6 +47,7 @@ export function DifferenceSummary({ comparison, heads, shown, onGoTo }: Differen
           {button(place, kind)}
         </span>
       ))}
+      {how && <span class="sides-how">{t(how)}</span>}
     </span>
   );
   return (
@@ -64,7 +71,9 @@ export function DifferenceSummary({ comparison, heads, shown, onGoTo }: Differen
       )}
       {shown.has('differ') && (
         <Part title={t('compareDiffer')}>
-          <DifferenceList items={differ.map(({ kind, places }) => sides(places, kind))} />
+          <DifferenceList
+            items={differ.map(({ kind, places, how }) => sides(places, kind, how && HOW[how]))}
+          />
         </Part>
       )}
       {shown.has('said') && (

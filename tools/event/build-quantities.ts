@@ -66,14 +66,67 @@ const CURRENCIES = [
 ];
 
 /** Parts of currency names that are everyday words: of, republic, united, new. */
-const EVERYDAY = new Set(['des', 'جمهوري', 'birlesik', 'yeni']);
+const EVERYDAY = new Set([
+  'des',
+  'dos',
+  'unidos',
+  'australiano',
+  'australianos',
+  'جمهوري',
+  'روسيه',
+  'birlesik',
+  'yeni',
+]);
 
 /** What CLDR 48 lacks: it has no number words for Uzbek. */
 const MISSING_WORDS: Record<string, Record<string, number>> = {
   uz: { ikki: 2, uch: 3, tort: 4, besh: 5, olti: 6, yetti: 7, sakkiz: 8, toqqiz: 9, on: 10 },
 };
 
-/** `words`, `scales`: folded phrase -> value. `units`: class -> factor to its base unit -> folded phrases. */
+/** Short forms of powers of ten and of money in the press, which CLDR lacks. */
+const MISSING_SCALES: Record<string, Record<string, number>> = {
+  en: { bn: 1e9, tn: 1e12, trn: 1e12, mn: 1e6, mln: 1e6, bln: 1e9 },
+  fr: { mds: 1e9, mrd: 1e9, mio: 1e6 },
+  it: { mila: 1e3, mrd: 1e9 },
+  nl: { mio: 1e6, mrd: 1e9 },
+  pt: { mi: 1e6, mln: 1e6 },
+  tr: { milyarlik: 1e9, milyonluk: 1e6 },
+  az: { milyardliq: 1e9, milyonluq: 1e6 },
+  uz: { milliardlik: 1e9, millionlik: 1e6 },
+  ar: { مليونا: 1e6, مليونين: 2e6, مليارات: 1e9, مليارا: 1e9, بليون: 1e9, تريليون: 1e12 },
+};
+const MISSING_MONEY: Record<string, Record<string, string[]>> = {
+  de: { USD: ['us-dollars', 'dollar'], CHF: ['franken'], CNY: ['yuan'], JPY: ['yen'] },
+  en: { CNY: ['yuan'], JPY: ['yen'], GBP: ['pounds sterling'] },
+  ru: { RUB: ['руб', 'рублей'], USD: ['долл'], EUR: ['евро'] },
+  uk: { UAH: ['грн', 'гривень'], USD: ['дол'] },
+  tr: { TRY: ['tl', 'lira'], EUR: ['avro'], USD: ['dolar'], RUB: ['ruble'], AZN: ['manat'] },
+  az: { AZN: ['manat'], USD: ['dollar'], RUB: ['rubl'], TRY: ['lirə'] },
+  uz: { UZS: ['som', 'сўм'], USD: ['dollar', 'доллар'], RUB: ['rubl', 'рубль'], AZN: ['manat'] },
+  zh: { CNY: ['元', '元人民币'], USD: ['美金'], RUB: ['卢布'], TRY: ['里拉'] },
+  fr: { EUR: ['deuros', 'deuro'] },
+  pl: { PLN: ['zł', 'złotych', 'złote'] },
+  ja: { USD: ['ドル'], GBP: ['ポンド'] },
+};
+
+/** Words for hundredths that CLDR lacks, those of percentage points included. */
+const MISSING_PERCENT: Record<string, string[]> = {
+  en: ['percentage points', 'percentage point', 'pct'],
+  de: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'],
+  fr: ['points de pourcentage', 'point de pourcentage'],
+  es: ['puntos porcentuales', 'punto porcentual'],
+  it: ['per cento', 'punti percentuali'],
+  pt: ['por cento', 'pontos percentuais'],
+  nl: ['procentpunt', 'procentpunten'],
+  pl: ['proc', 'punktów procentowych', 'punkty procentowe'],
+  ru: ['проц', 'процентных пункта', 'процентных пунктов'],
+  uk: ['відс', 'відсоткових пунктів'],
+  az: ['faiz bəndi'],
+  ar: ['في المئة', 'بالمئة', 'في المائة', 'بالمائة'],
+  zh: ['个百分点'],
+};
+
+/** `words`, `scales`: folded phrase -> value. `units`: class -> factor to its base unit (of money: the currencies it may be) -> folded phrases. */
 interface Quantities {
   decimal: string;
   words: Record<string, number>;
@@ -81,10 +134,18 @@ interface Quantities {
   units: Record<string, Record<string, string[]>>;
 }
 
-type UnitWords = Map<string, [unitClass: string, factor: number]>;
+type UnitWords = Map<string, [unitClass: string, factor: string]>;
 
 function put(into: UnitWords, word: string, unitClass: string, factor: number): void {
-  if (word && !into.has(word)) into.set(word, [unitClass, factor]);
+  if (word && !into.has(word)) into.set(word, [unitClass, String(factor)]);
+}
+
+/** 'Dollars' may be those of several countries. */
+function putMoney(into: UnitWords, word: string, code: string): void {
+  if (!word) return;
+  const [unitClass, codes] = into.get(word) ?? ['money', code];
+  if (unitClass === 'money')
+    into.set(word, ['money', [...new Set([...codes.split(' '), code])].join(' ')]);
 }
 
 function byClass(words: UnitWords): Quantities['units'] {
@@ -189,17 +250,17 @@ function currencies(locale: string, into: UnitWords): void {
   for (const code of CURRENCIES) {
     const node = all?.[code];
     if (typeof node !== 'object') continue;
-    put(into, code.toLowerCase(), 'money', 1);
+    putMoney(into, code.toLowerCase(), code);
     for (const [key, text] of Object.entries(node)) {
       if (typeof text !== 'string') continue;
       const word = bare(text);
-      if (!word.includes('#') && !/\p{L}$/u.test(word)) put(into, word, 'money', 1);
+      if (!word.includes('#') && !/\p{L}$/u.test(word)) putMoney(into, word, code);
       if (!key.startsWith('displayName')) continue;
-      put(into, word, 'money', 1);
+      putMoney(into, word, code);
       // 'US dollars' and 'dollars': the country's name is often left out.
       for (const part of word.split(' ')) {
         if (part.length > 2 && !EVERYDAY.has(part) && countriesWithMoney(all, part) > 1)
-          put(into, part, 'money', 1);
+          putMoney(into, part, code);
       }
     }
   }
@@ -220,6 +281,11 @@ function quantitiesOf(language: string): Quantities {
     scales(locale, scaleWords);
     units(locale, unitWords);
     currencies(locale, unitWords);
+  }
+  Object.assign(scaleWords, MISSING_SCALES[language]);
+  for (const word of MISSING_PERCENT[language] ?? []) put(unitWords, bare(word), 'percent', 1);
+  for (const [code, words] of Object.entries(MISSING_MONEY[language] ?? {})) {
+    for (const word of words) putMoney(unitWords, bare(word), code);
   }
   return {
     decimal: decimalSign(language),

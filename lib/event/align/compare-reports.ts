@@ -33,7 +33,7 @@ export function* compareInSteps(
   yield;
   const groups = groupPassages(prepared);
   yield;
-  const differ = findDiffering(prepared, groups);
+  const differ = findDiffering(prepared, groups, words);
   const taken = new Set(
     differ.flatMap(({ places }) => places.map(({ report, start }) => `${report} ${start}`)),
   );

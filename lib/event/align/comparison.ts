@@ -1,5 +1,6 @@
 import type { Recognition } from '@/lib/entities/entity';
 import type { Span } from '@/lib/text';
+import type { FigureDifference } from './figure';
 import type { Passage, ReadReport } from './report';
 
 /** A stretch of one report's text; `report` and `passage` are indices, offsets UTF-16 into the text. */
@@ -25,6 +26,8 @@ export interface OnlyHere {
 export interface Differing {
   kind: 'number' | 'date';
   places: Place[];
+  /** Of numbers. */
+  how?: FigureDifference;
   /** The days of a date, one a place. */
   days?: string[];
 }

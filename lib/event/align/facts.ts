@@ -1,12 +1,13 @@
 import { type NamedDay, namedDays } from '@/lib/event/dates/named-days';
 import { publicationDay } from '@/lib/event/fingerprint';
-import { type NamedNumber, namedNumbers } from '@/lib/event/numbers/named-numbers';
+import type { NamedNumber } from '@/lib/event/numbers/named-numbers';
+import { type Figure, readFigures } from './figure';
 import type { ReadReport } from './report';
 
 /** Days and numbers of a report's text with their places in it, in reading order. */
 export interface Facts {
   days: NamedDay[];
-  numbers: NamedNumber[];
+  numbers: Figure[];
 }
 
 /** Miles against kilometres, and a figure rounded by one of the two. */
@@ -16,7 +17,7 @@ const TOLERANCE = 0.01;
 export function readFacts({ article }: ReadReport): Facts {
   const { text, language } = article;
   const days = namedDays(text, language, publicationDay(article));
-  return { days, numbers: namedNumbers(text, language, days) };
+  return { days, numbers: readFigures(text, language, days) };
 }
 
 /** Whether two reports may mean one figure: equal but for rounding, and of one unit where both name one. */

@@ -1,14 +1,27 @@
+import { dayNumber } from '@/lib/event/dates/iso-day';
+import type { WordSpace } from '@/lib/event/words/word-space';
 import type { Span } from '@/lib/text';
 import type { PreparedReport } from './align-reports';
 import type { Differing, PassageGroup } from './comparison';
-import { agree, sameDay } from './facts';
+import { sameDay } from './facts';
+import { differenceOf, type Figure, isSameFigure } from './figure';
+import { type Match, pairUp } from './pair-up';
 import { placeIn } from './place-in';
+
+/** Days further apart are of different things, unless only their years differ. */
+const FURTHEST_DAYS = 62;
+/** UTF-16 units after a figure in which the thing that it counts is named. */
+const SUBJECT_REACH = 30;
 
 /**
  * Figures of one unit class, and days, that passages which say the same give differently: what is left on both sides when all
- * that agrees is taken away. Where a side has several left, nobody can tell which answers which, and they are paired in order.
+ * that agrees is taken away, each with the one on the other side that most likely answers it.
  */
-export function findDiffering(reports: PreparedReport[], groups: PassageGroup[]): Differing[] {
+export function findDiffering(
+  reports: PreparedReport[],
+  groups: PassageGroup[],
+  words: WordSpace,
+): Differing[] {
   return groups.flatMap((group) =>
     pairsOf(reports.length).flatMap(([first, second]) => {
       const [a, b] = [reports[first], reports[second]];
@@ -18,7 +31,7 @@ export function findDiffering(reports: PreparedReport[], groups: PassageGroup[])
         a.facts.days.filter(mine),
         b.facts.days.filter(theirs),
         (x, y) => sameDay(x.day, y.day),
-        () => true,
+        (x, y) => matchDays(x.day, y.day),
       ).map(
         ([x, y]): Differing => ({
           kind: 'date',
@@ -26,15 +39,17 @@ export function findDiffering(reports: PreparedReport[], groups: PassageGroup[])
           days: [x.day, y.day],
         }),
       );
+      const subjects = [subjectFinder(a, words), subjectFinder(b, words)] as const;
       const numbers = pairUp(
         a.facts.numbers.filter(mine),
         b.facts.numbers.filter(theirs),
-        agree,
-        (x, y) => x.unit === y.unit,
+        isSameFigure,
+        (x, y) => matchFigures(x, y, subjects),
       ).map(
         ([x, y]): Differing => ({
           kind: 'number',
-          places: [placeIn(a, first, x), placeIn(b, second, y)],
+          places: [placeIn(a, first, x.stretch), placeIn(b, second, y.stretch)],
+          how: differenceOf(x, y),
         }),
       );
       return [...days, ...numbers];
@@ -61,19 +76,42 @@ function stretchOf(
   return (span) => own.some(({ start, end }) => span.start >= start && span.end <= end);
 }
 
-function pairUp<T>(
-  mine: T[],
-  theirs: T[],
-  isSame: (a: T, b: T) => boolean,
-  isComparable: (a: T, b: T) => boolean,
-): [T, T][] {
-  const left = mine.filter((one) => !theirs.some((other) => isSame(one, other)));
-  const right = theirs.filter((one) => !mine.some((other) => isSame(other, one)));
-  const pairs: [T, T][] = [];
-  for (const one of left) {
-    const at = right.findIndex((other) => isComparable(one, other));
-    const [other] = at < 0 ? [] : right.splice(at, 1);
-    if (other) pairs.push([one, other]);
-  }
-  return pairs;
+function matchDays(a: string, b: string): Match | undefined {
+  if (a.slice(-5) === b.slice(-5)) return 0;
+  const apart = Math.abs(dayNumber(withYear(a, b)) - dayNumber(withYear(b, a)));
+  return apart <= FURTHEST_DAYS ? apart : undefined;
+}
+
+/** '--05-03' in the year of the other day; in a leap year where neither tells one. */
+function withYear(day: string, other: string): string {
+  if (!day.startsWith('--')) return day;
+  return `${other.startsWith('--') ? '2000' : other.slice(0, 4)}${day.slice(1)}`;
+}
+
+type SubjectFinder = (figure: Figure) => Set<number>;
+
+/** Figures that count one thing come first, then those that may be one figure, then the closest; other currencies last. */
+function matchFigures(
+  a: Figure,
+  b: Figure,
+  [mine, theirs]: readonly [SubjectFinder, SubjectFinder],
+): Match | undefined {
+  const how = differenceOf(a, b);
+  if (!how) return undefined;
+  const subject = theirs(b);
+  const isShared = [...mine(a)].some((one) => subject.has(one));
+  const apart = Math.min(9, Math.abs(Math.log(a.value / b.value)));
+  return (
+    apart + (isShared ? 0 : 10) + (how === 'precision' ? 0 : 20) + (how === 'currency' ? 40 : 0)
+  );
+}
+
+/** What the words directly after a figure mean: 'dead' in '12 dead'. */
+function subjectFinder({ article }: PreparedReport, words: WordSpace): SubjectFinder {
+  return ({ end }) => {
+    const text = article.text.slice(end, end + SUBJECT_REACH).replace(/\s\S*$/, '');
+    return new Set(
+      words.describe({ text: '', names: [] }, { text, names: [] }, article.language).ids,
+    );
+  };
 }

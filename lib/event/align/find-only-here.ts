@@ -63,7 +63,7 @@ function onlyFacts(report: PreparedReport, index: number, others: PreparedReport
   }
   for (const number of report.facts.numbers) {
     if (others.some(({ facts }) => facts.numbers.some((other) => agree(number, other)))) continue;
-    found.push({ kind: 'number', report: index, places: [placeIn(report, index, number)] });
+    found.push({ kind: 'number', report: index, places: [placeIn(report, index, number.stretch)] });
   }
   return found;
 }

@@ -19,6 +19,13 @@ export function parseNumber(written: string, decimal: string): number | undefine
   return finite(text.replaceAll(other, '').replace(last, '.'));
 }
 
+/** How many decimals a number is written with: 1 in '2.5' and '2,5', none in '1,250'. `value` is what it was read as. */
+export function decimalsOf(written: string, value: number): number {
+  const last = written.match(/[.,٫](\d+)$/)?.[1] ?? '';
+  const isDecimal = Math.abs(Number(written.replace(/\D/g, '')) - value) > 1e-9;
+  return isDecimal ? last.length : 0;
+}
+
 function finite(text: string): number | undefined {
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;

@@ -5,7 +5,14 @@ export interface Quantities {
   decimal: string;
   words: Map<string, number>;
   scales: Map<string, number>;
-  units: Map<string, { unit: string; factor: number }>;
+  units: Map<string, Unit>;
+}
+
+/** `factor` to the base unit of its class; `currencies` are the ISO 4217 codes that a word for money may mean. */
+export interface Unit {
+  unit: string;
+  factor: number;
+  currencies?: string[];
 }
 
 interface RawQuantities {
@@ -31,7 +38,11 @@ export function quantitiesOf(language: string): Quantities {
   };
   for (const [unit, factors] of Object.entries(raw?.units ?? {})) {
     for (const [factor, words] of Object.entries(factors)) {
-      for (const word of words) quantities.units.set(word, { unit, factor: Number(factor) });
+      const meaning: Unit =
+        unit === 'money'
+          ? { unit, factor: 1, currencies: factor.split(' ') }
+          : { unit, factor: Number(factor) };
+      for (const word of words) quantities.units.set(word, meaning);
     }
   }
   loaded.set(language, quantities);

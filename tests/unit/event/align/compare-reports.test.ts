@@ -73,11 +73,25 @@ describe('compareReports', () => {
   test('flags days and figures of one kind that differ, and lists them only there', () => {
     expect(differences.differ.map(({ kind, places }) => [kind, ...places.map(text)])).toEqual([
       ['date', '3 May', '4. Mai'],
-      ['number', '12 million', '14 Millionen'],
+      ['number', '12 million euros', '14 Millionen Euro'],
     ]);
     const listed = differences.onlyHere.map(({ places }) => places[0]?.text);
-    expect(listed).not.toContain('14 Millionen');
+    expect(listed).not.toContain('14 Millionen Euro');
     expect(listed).not.toContain('5,000');
+  });
+
+  test('flags a figure that one report gives roughly, and sets what counts one thing against each other', () => {
+    const one = makeReport('en', [
+      'The bridge cost about $610 million; the harbour crowd was 300 people.',
+    ]);
+    const other = makeReport('de', [
+      'Im Hafen waren 340 Menschen; die Brücke kostete 612 Millionen Dollar, die Menge staunte.',
+    ]);
+    const { differ } = compareReports([one, other], words).differences;
+    expect(differ.map(({ how, places }) => [how, ...places.map(text)])).toEqual([
+      ['precision', 'about $610 million', '612 Millionen Dollar'],
+      ['value', '300', '340'],
+    ]);
   });
 
   test('shows side by side what one thing is called', () => {
