@@ -103,11 +103,15 @@ declare namespace PouchDB {
     /** For http: do not ask whether the database exists. */
     skip_setup?: boolean;
     fetch?: typeof fetch;
+    /** Stands before every name. */
+    prefix?: string;
   }
 
   interface Static {
     new (name: string, options: DatabaseOptions): Database;
     plugin(plugin: Plugin): Static;
+    /** A class whose databases have these options. */
+    defaults(options: Partial<DatabaseOptions>): Static;
   }
 
   type Plugin = object;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { SHARED_INDEX_DESIGN, sharedArticle } from '@/lib/coverage/shared/shared-article';
 import { couchdbSource } from '@/lib/coverage/sources/couchdb';
-import { couchdb } from '../support/couchdb-service';
-import { askService, type LoopbackService, startService } from '../support/loopback-service';
+import { type CouchDb, startCouchDb } from '../support/couchdb/start-couchdb';
+import { askDirectly } from '../support/loopback-service';
 import {
   makeFingerprint,
   makeForeignFingerprint,
@@ -11,7 +11,7 @@ import {
 } from '../support/make-event';
 import { describeCoverageSource } from './coverage-source';
 
-let service: LoopbackService;
+let couch: CouchDb;
 beforeAll(async () => {
   const documents = [
     makeRemembered('https://ru.example.test/1', makeForeignFingerprint()),
@@ -21,17 +21,19 @@ beforeAll(async () => {
     makeRemembered('https://own.example.test/amp/meeting', makeForeignFingerprint()),
     makeRemembered('javascript:alert(1)', makeForeignFingerprint()),
   ].map(sharedArticle);
-  service = await startService(couchdb([SHARED_INDEX_DESIGN, ...documents], () => service));
+  couch = await startCouchDb();
+  await couch.create('news');
+  await couch.administer('POST', 'news/_bulk_docs', { docs: [SHARED_INDEX_DESIGN, ...documents] });
 });
-afterAll(() => service.close());
+afterAll(() => couch.close());
 
 describeCoverageSource('couchdb', async () => ({
-  source: couchdbSource(async () => ({ url: `${service.origin}/news` })),
+  source: couchdbSource(async () => ({ url: `${couch.origin}/news`, ...couch.member })),
   query: {
     article: makeSummary('https://own.example.test/meeting'),
     aliases: ['https://own.example.test/amp/meeting'],
     alternates: [],
     fingerprint: makeFingerprint(),
   },
-  ask: askService(service),
+  ask: askDirectly(),
 }));

@@ -38,9 +38,9 @@ describe.skipIf(!findBrowser('chromium'))('two browsers and a CouchDB', () => {
   beforeAll(async () => {
     web = await startLoopbackWeb();
     couch = await startCouchDb();
+    await couch.create('snippets');
     web.serve(HOST, couch.site);
-    const { user, password } = couch;
-    account = { address: `https://${HOST}/snippets`, user, password };
+    account = { address: `https://${HOST}/snippets`, ...couch.member };
     [one, other] = await Promise.all([startReader(web), startReader(web)]);
   });
   afterAll(async () => {

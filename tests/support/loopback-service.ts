@@ -62,15 +62,18 @@ export function noPace(): HostPace & { blocked: Map<string, number> } {
   };
 }
 
+/** The door to the network as it is, for servers on this machine. */
+export function askDirectly(parts: { log?: RequestLog; fetch?: typeof fetch } = {}): Ask {
+  return createAsk({ fetch, log: listingLog(), ...parts, pace: noPace(), isOffline: () => false });
+}
+
 /** The door to the network with every host name leading to the service; what is asked stays on this machine. */
 export function askService(service: LoopbackService, parts: { log?: RequestLog } = {}): Ask {
-  return createAsk({
+  return askDirectly({
+    ...parts,
     fetch: (input, init) => {
       const url = new URL(String(input));
       return fetch(service.origin + url.pathname + url.search, init);
     },
-    log: parts.log ?? listingLog(),
-    pace: noPace(),
-    isOffline: () => false,
   });
 }

@@ -100,6 +100,7 @@ function startDirection(
     skip_setup: true,
     fetch: watched,
   });
+  keepInfo(remote);
   const replication = local.replicate[direction === 'push' ? 'to' : 'from'](remote, {
     live: true,
     retry: true,
@@ -123,6 +124,20 @@ function startDirection(
   return () => {
     replication.cancel();
     void remote.close();
+  };
+}
+
+/** After each batch replication asks how far the source is, only to count, and handles no failure of that. */
+function keepInfo(remote: PouchDB.Database): void {
+  const ask = remote.info.bind(remote);
+  let last: Awaited<ReturnType<typeof ask>> | undefined;
+  remote.info = async () => {
+    try {
+      last = await ask();
+    } catch (error) {
+      if (!last) throw error;
+    }
+    return last;
   };
 }
 

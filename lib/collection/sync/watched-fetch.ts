@@ -16,7 +16,8 @@ const LONGEST_WORDS = 300;
 
 /**
  * Fetch with the account's name and password, and no cookies; it follows no redirect, which could lead them elsewhere.
- * Replication says neither that it is offline nor why it stops: `onFailed` hears it here.
+ * Replication says neither that it is offline nor why it stops: `onFailed` hears it here. Answers are read to their end
+ * first: a server that waits for changes begins its answer at once, and may go away in the middle of it.
  */
 export function watchedFetch(
   account: SyncAccount,
@@ -30,7 +31,9 @@ export function watchedFetch(
     headers.set('Authorization', authorization);
     let answer: Response;
     try {
-      answer = await send(input, { ...init, headers, credentials: 'omit', redirect: 'error' });
+      answer = await readInFull(
+        await send(input, { ...init, headers, credentials: 'omit', redirect: 'error' }),
+      );
     } catch (error) {
       // a request that replication itself gave up, at a pause, says nothing about the server
       if (!init?.signal?.aborted) onFailed({ failure: 'unreachable', said: wordsOf(error) });
@@ -44,6 +47,12 @@ export function watchedFetch(
       onFailed({ failure, said: await reasonIn(answer.clone()), waitMs: waitIn(answer) });
     return answer;
   };
+}
+
+async function readInFull(answer: Response): Promise<Response> {
+  const body = await answer.arrayBuffer();
+  const { status, statusText, headers } = answer;
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
 function wordsOf(error: unknown): string {

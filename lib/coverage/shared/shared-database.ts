@@ -58,19 +58,28 @@ export async function tryDatabase(access: SharedIndexAccess, ask: Ask): Promise<
     await view();
   } catch (error) {
     if (!(error instanceof SourceUnavailable) || error.reason !== 'not-found') throw error;
-    await post('_bulk_docs', { docs: [SHARED_INDEX_DESIGN] }, NOTHING_TOLD);
+    await write(post, SHARED_INDEX_DESIGN, NOTHING_TOLD);
     await view();
   }
 }
 
-/** Shares an article with the newsroom: title, address and what it is about, no text. One that is there already stays as it is. */
+/** Shares an article with the newsroom: title, address and what it is about, no text. One that is there already stays as it is. Rejects with SourceUnavailable. */
 export async function shareArticle(
   access: SharedIndexAccess,
   article: RememberedArticle,
   ask: Ask,
 ): Promise<void> {
   const told: Told = { code: 'article-shared', params: [article.summary.title] };
-  await sharedDatabase(access, ask)('_bulk_docs', { docs: [sharedArticle(article)] }, told);
+  await write(sharedDatabase(access, ask), sharedArticle(article), told);
+}
+
+/** The server answers 201 also where it took nothing: only a database's administrator may set up a view, and a newsroom may check articles. */
+async function write(post: Post, document: { _id: string }, told: Told): Promise<void> {
+  const answer = await post('_bulk_docs', { docs: [document] }, told);
+  const [row] = Array.isArray(answer) ? (answer as { error?: unknown; reason?: unknown }[]) : [];
+  if (!row) throw new SourceUnavailable('malformed');
+  if (row.error !== undefined && row.error !== 'conflict')
+    throw new SourceUnavailable('refused', String(row.reason ?? row.error));
 }
 
 function base64(text: string): string {

@@ -1,61 +1,114 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { devNull } from 'node:os';
+import expressPouchDb from 'express-pouchdb';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
+import mapReduce from 'pouchdb-mapreduce';
+// plugs replication in, without which the server guards nothing, and which can be done once only
+import '@/lib/collection/sync/replicate';
 import type { Site } from '../../../tools/browsers/loopback-web';
-import { answerCouchDb, type CouchAnswer, type CouchRequest } from './answer-couchdb';
+import { forwardTo } from './forward-to';
 
-PouchDB.plugin(memory);
+PouchDB.plugin(memory).plugin(mapReduce);
 
-/** A CouchDB on loopback for one test: one database, one user, and faults on demand. */
-export interface CouchDb {
-  /** Of the database. */
-  address: string;
+/** A request as a fault sees it. */
+export interface CouchRequest {
+  method: string;
+  /** Below the database, decoded: '' for the database itself. */
+  path: string;
+}
+
+export interface CouchFault {
+  status: number;
+  /** A text is sent as a page. */
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Account {
   user: string;
   password: string;
-  /** What lies in it, to look at or to write as another client would. */
+}
+
+/** One database of the server. */
+export interface CouchDatabase {
+  address: string;
+  /** What lies in it, to look at or to write past every permission. */
   database: PouchDB.Database;
+}
+
+/**
+ * pouchdb-server on loopback (its HTTP layer, in memory), which speaks CouchDB's HTTP API, with an administrator and a
+ * member. What no healthy server can be made to answer (429, 5xx, no room) comes from `fault`.
+ */
+export interface CouchDb {
+  /** 'http://127.0.0.1:PORT'. */
+  origin: string;
+  /** Reads and writes the documents of every database, but no design documents. */
+  member: Account;
+  admin: Account;
   /** Asked before each request is answered; undefined lets it pass. */
-  fault?: (request: CouchRequest) => CouchAnswer | undefined;
+  fault?: (request: CouchRequest) => CouchFault | undefined;
   /** Requests so far, 'METHOD path' below the database. */
   requests: string[];
-  /** The same server as a host of the loopback web. */
+  /** The same server as a host of the loopback web, as behind a proxy that speaks TLS. */
   site: Site;
+  /** Makes an empty database that is closed to all but the member. */
+  create(name: string): Promise<CouchDatabase>;
+  /** Asks the server as its administrator; rejects when it refuses. */
+  administer(method: string, path: string, body?: unknown): Promise<void>;
   /** Drops every connection and listens no more, until `goOn`. */
   goAway(): Promise<void>;
   goOn(): Promise<void>;
   close(): Promise<void>;
 }
 
-const [USER, PASSWORD] = ['reader', 'pass wörd:1'];
-const UNAUTHORIZED = {
-  status: 401,
-  body: { error: 'unauthorized', reason: 'Name or password is incorrect.' },
-};
+/** What is left out is not CouchDB's sign-in, views or the reader's side of replication, and takes time to start. */
+const LEFT_OUT = ['routes/fauxton', 'disk-size', 'replicator', 'routes/replicate'];
+const ADMIN: Account = { user: 'admin', password: 'adminship' };
+const MEMBER: Account = { user: 'reader', password: 'pass wörd:1' };
 
-const NO_DATABASE = {
-  status: 404,
-  body: { error: 'not_found', reason: 'Database does not exist.' },
-};
-
-/** Starts it with an empty database of that name. */
-export async function startCouchDb(name = 'snippets'): Promise<CouchDb> {
-  const database = new PouchDB(`${name}-${Math.random()}`, { adapter: 'memory' });
+/** Starts it without a database. */
+export async function startCouchDb(): Promise<CouchDb> {
+  const Databases = PouchDB.defaults({ adapter: 'memory', prefix: `${Math.random()}/` });
+  const answer = expressPouchDb(Databases, {
+    mode: 'fullCouchDB',
+    overrideMode: { exclude: LEFT_OUT },
+    inMemoryConfig: true,
+    logPath: devNull,
+  });
   const open = () =>
-    createServer((request, response) => void answer(couch, name, request, response));
+    createServer((request, response) => {
+      const fault = faultFor(couch, request);
+      if (fault) send(response, fault);
+      else answer(request, response);
+    });
   let server = open();
   const listen = (port: number) =>
     new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
   const couch: CouchDb = {
-    address: '',
-    user: USER,
-    password: PASSWORD,
-    database,
+    origin,
+    member: MEMBER,
+    admin: ADMIN,
     requests: [],
-    async site(url, request) {
-      const { status, body, headers } = await reply(couch, name, url, request);
-      return { status, headers, type: 'application/json', body: JSON.stringify(body) };
+    site: forwardTo(origin),
+    async create(name) {
+      await couch.administer('PUT', name);
+      await couch.administer('PUT', `${name}/_security`, {
+        admins: { names: [], roles: [] },
+        members: { names: [MEMBER.user], roles: [] },
+      });
+      couch.requests.length = 0;
+      return {
+        address: `${origin}/${name}`,
+        database: new Databases(name, { adapter: 'memory' }),
+      };
     },
+    administer: (method, path, body) => ask(`${origin}/${path}`, method, body, basic(ADMIN)),
     async goAway() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
@@ -65,78 +118,54 @@ export async function startCouchDb(name = 'snippets'): Promise<CouchDb> {
       server = open();
       await listen(port);
     },
-    async close() {
-      await couch.goAway();
-      await database.close();
-    },
+    close: () => couch.goAway(),
   };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
-  couch.address = `http://127.0.0.1:${port}/${name}`;
+  await addUsers(couch);
   return couch;
 }
 
-async function answer(
-  couch: CouchDb,
-  name: string,
-  request: IncomingMessage,
-  response: ServerResponse,
+async function addUsers(couch: CouchDb): Promise<void> {
+  // before there is an administrator, everybody is one
+  await ask(`${couch.origin}/_config/admins/${ADMIN.user}`, 'PUT', ADMIN.password);
+  const { user, password } = MEMBER;
+  const _id = `org.couchdb.user:${user}`;
+  const member = { _id, type: 'user', name: user, password, roles: [] };
+  await couch.administer('PUT', `_users/${_id}`, member);
+}
+
+async function ask(
+  url: string,
+  method: string,
+  body: unknown,
+  authorization?: string,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const { status, body, headers } = await reply(couch, name, url, request);
-  if (response.destroyed) return;
-  const isText = typeof body === 'string';
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(authorization && { Authorization: authorization }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
+}
+
+function basic({ user, password }: Account): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+function faultFor(couch: CouchDb, { method = 'GET', url = '/' }: IncomingMessage) {
+  const [, , ...rest] = new URL(url, couch.origin).pathname.split('/');
+  const path = decodeURIComponent(rest.join('/'));
+  couch.requests.push(`${method} ${path}`);
+  return couch.fault?.({ method, path });
+}
+
+function send(response: ServerResponse, { status, body, headers }: CouchFault): void {
+  const isPage = typeof body === 'string';
   response.writeHead(status, {
-    'Content-Type': isText ? 'text/html' : 'application/json',
+    'Content-Type': isPage ? 'text/html' : 'application/json',
     ...headers,
   });
-  response.end(isText ? body : JSON.stringify(body));
-}
-
-async function reply(
-  couch: CouchDb,
-  name: string,
-  { pathname, searchParams: query }: URL,
-  request: IncomingMessage,
-): Promise<CouchAnswer> {
-  const [, first, ...rest] = pathname.split('/');
-  const text = await bodyOf(request);
-  const gone = new AbortController();
-  const hangUp = () => gone.abort();
-  request.socket.once('close', hangUp);
-  const asked: CouchRequest = {
-    method: request.method ?? 'GET',
-    path: rest.join('/'),
-    query,
-    body: text ? JSON.parse(text) : {},
-    signal: gone.signal,
-  };
-  couch.requests.push(`${asked.method} ${asked.path}`);
-  const expected = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
-  const isKnown = request.headers.authorization === expected;
-  try {
-    return (
-      couch.fault?.(asked) ??
-      (isKnown ? undefined : UNAUTHORIZED) ??
-      (await answerServer(couch, name, first, asked))
-    );
-  } finally {
-    request.socket.off('close', hangUp);
-  }
-}
-
-async function answerServer(
-  couch: CouchDb,
-  name: string,
-  database: string | undefined,
-  asked: CouchRequest,
-): Promise<CouchAnswer> {
-  if (!database) return { status: 200, body: { couchdb: 'Welcome', version: '3.3.3' } };
-  return database === name ? answerCouchDb(couch.database, asked) : NO_DATABASE;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  response.end(isPage ? body : JSON.stringify(body));
 }

@@ -6,15 +6,10 @@ import {
 } from '@/lib/coverage/shared/shared-article';
 import { shareArticle, tryDatabase } from '@/lib/coverage/shared/shared-database';
 import { couchdbSource } from '@/lib/coverage/sources/couchdb';
-import { type Ask, createAsk } from '@/lib/coverage/web/ask';
+import type { Ask } from '@/lib/coverage/web/ask';
 import type { SharedIndexAccess } from '@/lib/settings/shared-index-store';
-import { couchdb } from '../../support/couchdb-service';
-import {
-  type LoopbackService,
-  listingLog,
-  noPace,
-  startService,
-} from '../../support/loopback-service';
+import { type CouchDb, startCouchDb } from '../../support/couchdb/start-couchdb';
+import { askDirectly, listingLog } from '../../support/loopback-service';
 import {
   makeFingerprint,
   makeForeignFingerprint,
@@ -25,29 +20,32 @@ import {
 const document = sharedArticle(
   makeRemembered('https://ru.example.test/1', makeForeignFingerprint()),
 );
-let service: LoopbackService;
-let status = 200;
+let couch: CouchDb;
+let sent: { url: string; body: string }[];
 let ask: Ask;
 let log: ReturnType<typeof listingLog>;
 beforeAll(async () => {
-  const answer = couchdb([SHARED_INDEX_DESIGN, document], () => service, {
-    password: 'secret',
-    status: () => status,
-  });
-  service = await startService(answer);
+  couch = await startCouchDb();
+  await couch.create('news');
+  await couch.administer('POST', 'news/_bulk_docs', { docs: [SHARED_INDEX_DESIGN, document] });
 });
-afterAll(() => service.close());
+afterAll(() => couch.close());
 beforeEach(() => {
-  status = 200;
-  service.requests.length = 0;
+  couch.fault = undefined;
+  sent = [];
   log = listingLog();
-  ask = createAsk({ fetch, log, pace: noPace(), isOffline: () => false });
+  ask = askDirectly({
+    log,
+    fetch: (url, init) => {
+      sent.push({ url: String(url), body: String(init?.body) });
+      return fetch(url, init);
+    },
+  });
 });
 
 const access = (changes: Partial<SharedIndexAccess> = {}): SharedIndexAccess => ({
-  url: `${service.origin}/news`,
-  user: 'desk',
-  password: 'secret',
+  url: `${couch.origin}/news`,
+  ...couch.member,
   ...changes,
 });
 const search = (database: SharedIndexAccess | undefined) =>
@@ -65,17 +63,17 @@ describe('a newsroom’s index', () => {
     expect(await search(access())).toMatchObject([
       { sourceId: 'couchdb', verdict: 'same-event', article: { url: 'https://ru.example.test/1' } },
     ]);
-    const { keys } = JSON.parse(service.requests[0]?.body ?? '') as { keys: [number, string][] };
+    const { keys } = JSON.parse(sent[0]?.body ?? '') as { keys: [number, string][] };
     expect(new Set(keys.map(([, day]) => day)).size).toBe(7);
     expect(keys.every(([key]) => Number.isInteger(key))).toBe(true);
   });
 
   test('is told keys and days, no address and no name', async () => {
     await search(access());
-    const sent = service.requests.map(({ url, body }) => url.href + body).join(' ');
-    expect(sent).not.toContain('own.example');
-    expect(sent).not.toContain('Velizade');
-    expect(JSON.stringify(log.entries)).not.toContain('secret');
+    const words = sent.map(({ url, body }) => url + body).join(' ');
+    expect(words).not.toContain('own.example');
+    expect(words).not.toContain('Velizade');
+    expect(JSON.stringify(log.entries)).not.toContain(couch.member.password);
   });
 
   test.each([
@@ -85,8 +83,8 @@ describe('a newsroom’s index', () => {
     [429, 'throttled'],
     [500, 'server-error'],
     [503, 'server-error'],
-  ])('%i is %s', async (code, reason) => {
-    status = code;
+  ])('%i is %s', async (status, reason) => {
+    couch.fault = () => ({ status, body: { error: 'e', reason: 'because' } });
     await expect(search(access())).rejects.toMatchObject({ reason });
     await expect(tryDatabase(access(), ask)).rejects.toMatchObject({ reason });
   });
@@ -95,7 +93,7 @@ describe('a newsroom’s index', () => {
     await expect(search(access({ password: 'guess' }))).rejects.toMatchObject({
       reason: 'wrong-credentials',
     });
-    await expect(search(access({ url: `${service.origin}/other` }))).rejects.toMatchObject({
+    await expect(search(access({ url: `${couch.origin}/other` }))).rejects.toMatchObject({
       reason: 'not-found',
     });
     await expect(search(undefined)).rejects.toMatchObject({ reason: 'not-configured' });
@@ -124,11 +122,11 @@ test('documents of colleagues’ programs are checked before they are compared',
 });
 
 describe('a database that is new', () => {
-  test('gets its view when it is connected, and what one reader shares another one finds', async () => {
-    const fresh: LoopbackService = await startService((...args) => couch(...args));
-    const couch = couchdb([], () => fresh);
-    const database = { url: `${fresh.origin}/news/` };
+  test('gets its view when an administrator connects it, and what one reader shares another one finds', async () => {
+    const { address } = await couch.create('fresh');
+    const database = access({ url: `${address}/` });
     await expect(search(database)).rejects.toMatchObject({ reason: 'not-found' });
+    await tryDatabase({ ...database, ...couch.admin }, ask);
     await tryDatabase(database, ask);
     expect(await search(database)).toEqual([]);
     const article = makeRemembered('https://ru.example.test/1', makeForeignFingerprint());
@@ -136,6 +134,24 @@ describe('a database that is new', () => {
     await shareArticle(database, article, ask);
     expect(await search(database)).toHaveLength(1);
     expect(log.entries.map(({ told }) => told.code)).toContain('article-shared');
-    await fresh.close();
+  });
+
+  test('says that it is refused when a member without that right connects it first', async () => {
+    const { address } = await couch.create('bare');
+    await expect(tryDatabase(access({ url: address }), ask)).rejects.toMatchObject({
+      reason: 'refused',
+      detail: expect.stringContaining('not authorized'),
+    });
+  });
+
+  test('that checks what it takes refuses an article with its reason', async () => {
+    const { address } = await couch.create('strict');
+    const validate_doc_update = `function (doc) { throw { forbidden: 'no articles today' }; }`;
+    await couch.administer('PUT', 'strict/_design/strict', { validate_doc_update });
+    const article = makeRemembered('https://ru.example.test/1', makeForeignFingerprint());
+    await expect(shareArticle(access({ url: address }), article, ask)).rejects.toMatchObject({
+      reason: 'refused',
+      detail: 'no articles today',
+    });
   });
 });

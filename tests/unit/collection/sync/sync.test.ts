@@ -1,21 +1,30 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SyncAccount } from '@/lib/collection/sync/sync-state';
-import { type CouchDb, startCouchDb } from '@/tests/support/couchdb/start-couchdb';
+import {
+  type CouchDatabase,
+  type CouchDb,
+  startCouchDb,
+} from '@/tests/support/couchdb/start-couchdb';
 import { sampleSnippet } from '../sample-snippet';
 import { type ReaderMachine, startMachine } from './reader';
 
 let couch: CouchDb;
+let server: CouchDatabase;
 let account: SyncAccount;
+let count = 0;
 const machines: ReaderMachine[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   couch = await startCouchDb();
-  const { address, user, password } = couch;
-  account = { address, user, password };
+});
+afterAll(() => couch.close());
+beforeEach(async () => {
+  server = await couch.create(`snippets-${++count}`);
+  account = { address: server.address, ...couch.member };
 });
 afterEach(async () => {
+  couch.fault = undefined;
   for (const machine of machines.splice(0)) await machine.close();
-  await couch.close();
 });
 
 function machine(database?: PouchDB.Database): ReaderMachine {
@@ -110,7 +119,7 @@ describe('two machines', () => {
   test('leave alone what a later version of Parallax wrote in two versions', async () => {
     const [one] = await twoInSync();
     const future = { ...sampleSnippet({ id: 'future' }), schema: 99, _id: 'future' };
-    await couch.database.put(future);
+    await server.database.put(future);
     await soon(() => expect(one.arrived).toContain('future'));
     expect(await one.list()).toEqual([]);
     const stored = await one.database.get('future');
@@ -132,7 +141,7 @@ describe('a server', () => {
     await couch.goOn();
     await kindIs(one, 'live');
     await soon(async () =>
-      expect(await couch.database.get(snippet.id)).toMatchObject({ id: snippet.id }),
+      expect(await server.database.get(snippet.id)).toMatchObject({ id: snippet.id }),
     );
   });
 
@@ -159,7 +168,7 @@ describe('a server', () => {
     );
     expect(await one.list()).toEqual([snippet]);
     couch.fault = undefined;
-    await soon(async () => expect(await couch.database.get(snippet.id)).toBeDefined());
+    await soon(async () => expect(await server.database.get(snippet.id)).toBeDefined());
   });
 
   test('that asks for a pause gets it', async () => {
@@ -211,7 +220,7 @@ describe('signing in', () => {
     async (_, change: Partial<SyncAccount>, failure) => {
       const one = machine();
       const address = change.address?.startsWith('/')
-        ? new URL(change.address, couch.address).href
+        ? new URL(change.address, couch.origin).href
         : (change.address ?? account.address);
       const state = await one.sync.start({ ...account, ...change, address }, false);
       expect(state).toMatchObject({ kind: 'failed', failure });
@@ -221,6 +230,24 @@ describe('signing in', () => {
       expect(couch.requests).toHaveLength(length);
     },
   );
+
+  test('knows the members of the database from the users of the server', async () => {
+    await couch.administer('PUT', '_users/org.couchdb.user:eve', {
+      _id: 'org.couchdb.user:eve',
+      type: 'user',
+      name: 'eve',
+      password: 'eve',
+      roles: [],
+    });
+    const outsider = { ...account, user: 'eve', password: 'eve' };
+    const state = await machine().sync.start(outsider, false);
+    expect(state).toMatchObject({ kind: 'failed', failure: 'unauthorized', user: 'eve' });
+    expect(state.said).toContain('not authorized to access this db');
+    const nobody = await machine().sync.start({ ...account, user: '', password: '' }, false);
+    expect(nobody).toMatchObject({ kind: 'failed', failure: 'unauthorized' });
+    const chief = await machine().sync.start({ ...account, ...couch.admin }, false);
+    expect(chief.failure).toBeUndefined();
+  });
 
   test('says that something else answers there', async () => {
     couch.fault = () => ({ status: 200, body: '<h1>Hello</h1>' });
@@ -233,9 +260,12 @@ describe('signing in', () => {
   test('goes on trying where the server let us in before', async () => {
     await couch.goAway();
     const one = machine();
-    await one.sync.start(account, true);
-    await kindIs(one, 'offline');
-    await couch.goOn();
+    try {
+      await one.sync.start(account, true);
+      await kindIs(one, 'offline');
+    } finally {
+      await couch.goOn();
+    }
     await kindIs(one, 'live');
   });
 });
