@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WelcomeViewProps } from '@/components/settings/WelcomeView';
 import type { FeedEntry } from '@/lib/coverage/feeds/feed';
 import { sendToBackground } from '@/lib/messaging/messenger';
 import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
+import { createLatestAnswer } from '@/lib/settings/latest-answer';
 import { DEFAULT_SETTINGS, type Settings, switchSource } from '@/lib/settings/settings';
 import { hasSiteAccess, requestSiteAccess } from '@/lib/settings/site-access';
 import { leave } from './leave';
@@ -12,15 +13,20 @@ export function useWelcome(): WelcomeViewProps {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [feeds, setFeeds] = useState<FeedEntry[]>();
   const [isGranted, setGranted] = useState<boolean>();
+  const latest = useRef(createLatestAnswer()).current;
+  const showStored = async (request: Promise<Settings>): Promise<void> => {
+    const stored = await latest(request);
+    if (stored) setSettings(stored);
+  };
   useEffect(() => {
-    void sendToBackground('getSettings').then(setSettings);
+    void showStored(sendToBackground('getSettings'));
     void sendToBackground('listFeeds').then(setFeeds);
     void hasSiteAccess().then(setGranted);
   }, []);
   const change = async (values: Partial<Settings>): Promise<void> => {
     // shown at once: a list that waits for the store feels broken under the finger
     setSettings((now) => ({ ...now, ...values }));
-    setSettings(await sendToBackground('changeSettings', values));
+    await showStored(sendToBackground('changeSettings', values));
   };
   const pick = async (ids: string[], isPicked: boolean): Promise<void> => {
     const entries = await sendToBackground('pickFeeds', ids, isPicked);
