@@ -68,6 +68,11 @@ function SyncProgress({ sync }: { sync: SyncState }) {
         {sync.fetched > 0 && <li>{plural('syncFetched', sync.fetched)}</li>}
         {sync.merged > 0 && <li>{plural('syncMerged', sync.merged)}</li>}
         {sync.keptDespiteDeletion > 0 && <li>{plural('syncKept', sync.keptDespiteDeletion)}</li>}
+        {sync.refused > 0 && (
+          <li>
+            {plural('syncRefused', sync.refused)} <bdi>{sync.refusedSaid}</bdi>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -79,7 +79,12 @@ function toldWords({ told }: LoggedRequest, { t }: Words): string {
       return t('told_rules_asked');
     case 'keys-compared':
       return t('told_keys_compared', ...told.params);
+    case 'article-shared':
+      return t('told_article_shared', ...told.params);
+    case 'collection-synced':
+      return t('told_collection_synced', ...told.params.map(Number));
     default:
+      told satisfies never;
       // a log written by a newer version
       return (told as { code: string }).code;
   }

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Collection } from '@/lib/collection/store';
 import { createSync } from '@/lib/collection/sync/sync';
 import type { SyncState } from '@/lib/collection/sync/sync-state';
+import type { RequestLog } from '@/lib/coverage/request-log';
 import type { SyncCalls } from '@/lib/messaging/collection-calls';
 import { type Handlers, tellPages } from '@/lib/messaging/messenger';
+import { loggedFetch } from './log-sync';
 import { type KnownAccount, knownAccount } from './sync-account';
 
 const ALARM = 'collection-sync';
@@ -14,9 +16,9 @@ const WAKE_MINUTES = 1;
  * Replication of the collection, from every start of the background on, where the reader has signed in. Listeners are added
  * at once, as a worker needs.
  */
-export function answerSync(collection: Collection): Handlers<SyncCalls> {
+export function answerSync(collection: Collection, log: RequestLog): Handlers<SyncCalls> {
   const sync = createSync(collection.synced, {
-    fetch: (...request) => fetch(...request),
+    fetch: loggedFetch(log, (...request) => fetch(...request)),
     onState(state) {
       void tellPages('syncChanged', state);
       if (state.kind === 'failed') void changeAccount({ failure: state.failure });

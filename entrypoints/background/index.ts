@@ -52,7 +52,7 @@ export default defineBackground(() => {
       answerSnippets({ collection, pending: keepPendingSaves(collection), room, enrich }),
     ),
     ...wordFailures(answerBulkChanges(collection)),
-    ...forOwnPages(answerSync(collection)),
+    ...forOwnPages(answerSync(collection, network.log)),
     ...forOwnPages(answerBackup(collection)),
     ...answerCards({ remembered: { read: index, announced: reports }, collection, network }),
     ...answerOverview(collection),

@@ -93,6 +93,8 @@ declare namespace PouchDB {
     on(event: 'change', listener: (change: ReplicationChange) => void): this;
     /** Without an error when there is nothing more for now. */
     on(event: 'paused', listener: (error?: unknown) => void): this;
+    /** For each document that the target does not take from this user. */
+    on(event: 'denied', listener: (error: { reason?: string; message?: string }) => void): this;
     on(event: 'error', listener: (error: unknown) => void): this;
     cancel(): void;
   }

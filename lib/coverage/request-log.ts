@@ -18,14 +18,16 @@ export type Told =
   /** Title of an article that was put into the newsroom's index. */
   | { code: 'article-shared'; params: [title: string] }
   /** How many keys of the article, for which days. */
-  | { code: 'keys-compared'; params: [count: string, days: string] };
+  | { code: 'keys-compared'; params: [count: string, days: string] }
+  /** How many snippets of the collection were sent, in how many requests. */
+  | { code: 'collection-synced'; params: [snippets: string, requests: string] };
 
 /** One request that left the browser. Serialisable. */
 export interface LoggedRequest {
   id: number;
   /** Epoch ms. */
   at: number;
-  /** The coverage source, or 'feed-finder' or 'full-text'. */
+  /** The coverage source, or 'feed-finder', 'full-text' or 'collection-sync'. */
   sourceId: string;
   host: string;
   told: Told;
@@ -39,7 +41,10 @@ export interface LoggedRequest {
 
 /** Where requests are written down as they happen. */
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'id'>): Promise<void>;
+  /** Resolves to the entry's id. */
+  add(request: Omit<LoggedRequest, 'id'>): Promise<number>;
+  /** Writes an entry anew; false where it has been cleared since. */
+  replace(request: LoggedRequest): Promise<boolean>;
   /** Newest first; `before` is an id. */
   list(limit: number, before?: number): Promise<LoggedRequest[]>;
   clear(): Promise<void>;
@@ -55,8 +60,15 @@ export function openRequestLog(open: OpenCoverageDatabase, most = MOST_REQUESTS)
     async add(request) {
       const database = await open();
       const id = await database.add('requests', request);
-      if (id % TRIM_EVERY !== 0 && most >= TRIM_EVERY) return;
-      await database.delete('requests', IDBKeyRange.upperBound(id - most));
+      if (id % TRIM_EVERY === 0 || most < TRIM_EVERY)
+        await database.delete('requests', IDBKeyRange.upperBound(id - most));
+      return id;
+    },
+    async replace(request) {
+      const { store } = (await open()).transaction('requests', 'readwrite');
+      if ((await store.count(request.id)) === 0) return false;
+      await store.put(request);
+      return true;
     },
     async list(limit, before) {
       const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);

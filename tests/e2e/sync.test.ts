@@ -79,6 +79,17 @@ describe.skipIf(!findBrowser('chromium'))('two browsers and a CouchDB', () => {
       });
   });
 
+  test('the log of requests tells it in one line, with what was sent', async () => {
+    const requests = await callBackground(one.page, 'listRequests', 50);
+    expect(requests).toMatchObject([
+      { sourceId: 'collection-sync', host: HOST, told: { code: 'collection-synced' } },
+    ]);
+    const [sent, asked] = (requests[0]?.told.params ?? []).map(Number);
+    expect(sent).toBeGreaterThanOrEqual(1);
+    expect(asked).toBeGreaterThan(5);
+    expect(JSON.stringify(requests)).not.toContain(account.password);
+  });
+
   test('what both do while the server is in trouble is merged when it is well again', async () => {
     couch.fault = () => ({ status: 503, body: { error: 'busy', reason: 'maintenance' } });
     await callBackground(one.page, 'saveSnippet', sampleSnippet({ id: 'offline-one' }));

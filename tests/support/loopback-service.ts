@@ -46,7 +46,12 @@ export function listingLog(): RequestLog & { entries: Omit<LoggedRequest, 'id'>[
   const entries: Omit<LoggedRequest, 'id'>[] = [];
   return {
     entries,
-    add: async (request) => void entries.push(request),
+    add: async (request) => entries.push(request) - 1,
+    async replace({ id, ...request }) {
+      if (!entries[id]) return false;
+      entries[id] = request;
+      return true;
+    },
     list: async () => entries.map((entry, id) => ({ ...entry, id })),
     clear: async () => void entries.splice(0),
   };

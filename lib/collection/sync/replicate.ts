@@ -16,6 +16,8 @@ export interface ReplicationEvents {
   onFailed(failed: FailedRequest, retryMs?: number): void;
   /** Documents that arrived, by id; the counts are those since the start. */
   onProgress(counts: Partial<ReplicationCounts>, arrived: string[]): void;
+  /** The server would not take one document; the others go on. */
+  onRefused(said: string): void;
   /** Both sides are the same for now. */
   onUpToDate(): void;
 }
@@ -62,6 +64,9 @@ export function replicate(
         if (retryMs === undefined) stop();
         events.onFailed(failed, retryMs);
       },
+      onRefused(said) {
+        if (!isStopped) events.onRefused(said);
+      },
       onExchanged(change) {
         if (isStopped) return;
         failing.delete(direction);
@@ -78,6 +83,7 @@ export function replicate(
 
 interface DirectionEvents {
   onFailed(failed: FailedRequest, retryMs?: number): void;
+  onRefused(said: string): void;
   /** After each batch; without one when there is nothing more for now. */
   onExchanged(change?: PouchDB.ReplicationChange): void;
 }
@@ -116,6 +122,7 @@ function startDirection(
   replication.on('paused', (error) => {
     if (!error) events.onExchanged();
   });
+  replication.on('denied', ({ reason, message }) => events.onRefused(reason ?? message ?? ''));
   replication.on('error', (error) =>
     events.onFailed({ ...last, said: last.said || String(error) }),
   );

@@ -53,6 +53,9 @@ export interface SyncState {
   /** Snippets that were changed here and elsewhere and merged, and that were changed on one side and deleted on the other: kept. */
   merged: number;
   keptDespiteDeletion: number;
+  /** Snippets that the server, or a rule in its database, would not take; they stay here. `refusedSaid` is its latest reason. */
+  refused: number;
+  refusedSaid?: string;
   failure?: SyncFailure;
   /** The server's or browser's own words, for `failed` and as a detail. */
   said?: string;
@@ -69,4 +72,5 @@ export const SYNC_OFF: SyncState = {
   fetched: 0,
   merged: 0,
   keptDespiteDeletion: 0,
+  refused: 0,
 };

@@ -80,6 +80,9 @@ export function createSync(collection: SyncedCollection, options: SyncOptions): 
           .catch((error) => console.error(error))
           .then(() => options.onArrived(arrived));
       },
+      onRefused(said) {
+        if (isCurrent()) show({ refused: state.refused + 1, refusedSaid: said });
+      },
       onUpToDate() {
         if (isCurrent())
           show({ kind: 'live', toFetch: 0, toSend: 0, upToDateAt: new Date().toISOString() });

@@ -24,6 +24,17 @@ test('requests are listed newest first, page by page, and cleared', async () => 
   expect(await log.list(10)).toEqual([]);
 });
 
+test('an entry is written anew in its place, unless it has been cleared', async () => {
+  const log = openRequestLog(database());
+  const id = await log.add(entry('a'));
+  await log.add(entry('b'));
+  expect(await log.replace({ ...entry('a'), id, status: 200 })).toBe(true);
+  expect(await log.list(10)).toMatchObject([{ host: 'b' }, { host: 'a', status: 200 }]);
+  await log.clear();
+  expect(await log.replace({ ...entry('a'), id })).toBe(false);
+  expect(await log.list(10)).toEqual([]);
+});
+
 test('the log keeps so many requests, the newest', async () => {
   const log = openRequestLog(database(), 3);
   for (let at = 0; at < 10; at++) await log.add(entry(String(at)));

@@ -171,6 +171,31 @@ describe('a server', () => {
     await soon(async () => expect(await server.database.get(snippet.id)).toBeDefined());
   });
 
+  test('that checks what it takes refuses one snippet with its reason, and takes the others', async () => {
+    const rule = `function (doc) {
+      if (doc.tags && doc.tags.length === 0) throw { forbidden: 'a tag is needed' };
+    }`;
+    const { pathname } = new URL(server.address);
+    const design = { validate_doc_update: rule };
+    await couch.administer('PUT', `${pathname.slice(1)}/_design/rules`, design);
+    const one = machine();
+    const [bare, tagged] = [sampleSnippet({ tags: [] }), sampleSnippet({ tags: ['sea'] })];
+    await one.save(bare);
+    await one.save(tagged);
+    await one.sync.start(account, false);
+    await soon(() =>
+      expect(one.sync.state()).toMatchObject({
+        kind: 'live',
+        sent: 1,
+        refused: 1,
+        refusedSaid: 'a tag is needed',
+      }),
+    );
+    expect(await server.database.get(tagged.id)).toMatchObject({ tags: ['sea'] });
+    await expect(server.database.get(bare.id)).rejects.toMatchObject({ status: 404 });
+    expect((await one.list()).map(({ id }) => id)).toContain(bare.id);
+  });
+
   test('that asks for a pause gets it', async () => {
     const one = machine();
     await one.sync.start(account, false);
@@ -306,6 +331,7 @@ describe('a pause', () => {
       fetched: 0,
       merged: 0,
       keptDespiteDeletion: 0,
+      refused: 0,
     });
     expect(JSON.stringify(one.states)).not.toContain(account.password);
     expect(await one.list()).toHaveLength(1);
