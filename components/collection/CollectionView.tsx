@@ -97,9 +97,7 @@ export function CollectionView({
           )}
           <CollectionStates state={state} onRetry={actions.onRetry} />
           {snippets.length > 0 && found.snippets.length === 0 && (
-            <EmptyState icon="search" title={t('collectionNoMatchTitle', query.trim() || '…')}>
-              {t('collectionNoMatchText')}
-            </EmptyState>
+            <NothingFound query={query.trim()} isSearching={found.isSearching} />
           )}
           {found.snippets.length > 0 && (
             <SnippetBrowser
@@ -147,6 +145,20 @@ function CollectionStates({ state, onRetry }: { state: CollectionState; onRetry(
         </EmptyState>
       );
   }
+}
+
+/** Nothing yet, while the collection is still being read for the search. */
+function NothingFound({ query, isSearching }: { query: string; isSearching: boolean }) {
+  const { t } = useI18n();
+  return isSearching ? (
+    <p class="collection-loading" role="status">
+      {t('collectionSearching')}
+    </p>
+  ) : (
+    <EmptyState icon="search" title={t('collectionNoMatchTitle', query || '…')}>
+      {t('collectionNoMatchText')}
+    </EmptyState>
+  );
 }
 
 interface Deletion {

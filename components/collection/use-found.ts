@@ -4,34 +4,59 @@ import {
   filterSnippets,
   type SnippetFilter,
 } from '@/lib/collection/filter-snippets';
-import { createSnippetIndex } from '@/lib/collection/search-snippets';
+import { createSnippetIndex, type SnippetIndex } from '@/lib/collection/search-snippets';
 import type { Snippet } from '@/lib/collection/snippet';
 
 const SETTLE_MS = 80; // a search for each letter of a quickly typed word helps nobody
 
-/** What query and filter leave, newest first or by relevance, with the counts of what could be chosen further. The index is built at the first search. */
+interface Found extends Filtered {
+  /** More may be found: the collection is still being read. */
+  isSearching: boolean;
+}
+
+/** What query and filter leave, newest first or by relevance, with the counts of what could be chosen further. */
 export function useFound(
   snippets: readonly Snippet[],
   query: string,
   filter: SnippetFilter,
-): Filtered {
-  const index = useRef<ReturnType<typeof createSnippetIndex>>(undefined);
+): Found {
+  const { index, state } = useIndex(snippets);
   const newestFirst = useMemo(
     () => [...snippets].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
     [snippets],
   );
   const asked = useSettled(query.trim());
+  // what was read further matters to a search alone
+  const searched = asked && state;
   const matching = useMemo(() => {
-    if (!asked) return newestFirst;
-    index.current ??= createSnippetIndex();
-    index.current.update(snippets);
+    if (!searched) return newestFirst;
     const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
-    return index.current
+    return index
       .search(asked)
       .map((id) => byId.get(id))
       .filter((snippet) => snippet !== undefined);
-  }, [asked, snippets, newestFirst]);
-  return useMemo(() => filterSnippets(matching, filter), [matching, filter]);
+  }, [asked, searched, snippets, newestFirst, index]);
+  const filtered = useMemo(() => filterSnippets(matching, filter), [matching, filter]);
+  return { ...filtered, isSearching: asked !== '' && state.read !== snippets };
+}
+
+interface Reading {
+  index: SnippetIndex;
+  /** Another object whenever the index has read more; `read` is the list that it holds completely. */
+  state: { read?: readonly Snippet[] };
+}
+
+/** An index that reads the list as soon as it is shown, so that the first search need not wait for it. */
+function useIndex(snippets: readonly Snippet[]): Reading {
+  const index = useRef<SnippetIndex>(undefined);
+  index.current ??= createSnippetIndex();
+  const [state, setState] = useState<Reading['state']>({});
+  useEffect(() => {
+    void index.current
+      ?.update(snippets, () => setState({}))
+      .then((isDone) => isDone && setState({ read: snippets }));
+  }, [snippets]);
+  return { index: index.current, state };
 }
 
 function useSettled(value: string): string {

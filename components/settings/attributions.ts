@@ -144,6 +144,13 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['approx-string-match'],
   },
   {
+    name: 'MiniSearch',
+    holder: 'Luca Ongaro',
+    licence: 'MIT',
+    url: 'https://github.com/lucaong/minisearch',
+    packages: ['minisearch'],
+  },
+  {
     name: 'fast-xml-parser',
     holder: 'Amit Gupta',
     licence: 'MIT',

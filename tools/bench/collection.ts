@@ -16,13 +16,14 @@ interface Figures {
   [measured: string]: number;
 }
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   if (args.includes('--help')) {
     console.log(USAGE);
     return;
   }
   const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
-  const results = (sizes.length > 0 ? sizes : [10_000, 50_000]).map(measure);
+  const results: Figures[] = [];
+  for (const size of sizes.length > 0 ? sizes : [10_000, 50_000]) results.push(await measure(size));
   if (args.includes('--json')) console.log(JSON.stringify(results));
   else for (const figures of results) print(figures);
 }
@@ -33,11 +34,11 @@ function print({ size, ...figures }: Figures): void {
     console.log(`  ${name.padEnd(24)}${ms.toFixed(1).padStart(9)} ms`);
 }
 
-function measure(size: number): Figures {
+async function measure(size: number): Promise<Figures> {
   const { snippets, words } = makeCollection(size);
   const index = createSnippetIndex();
-  const figures: Figures = { size, buildMs: timed(() => index.update(snippets)) };
-  figures.updateMs = timed(() => index.update([...snippets]));
+  const figures: Figures = { size, buildMs: await timedUntil(index.update(snippets)) };
+  figures.updateMs = await timedUntil(index.update([...snippets]));
   const random = new Random(11);
   const word = () => random.pick(words) ?? '';
   const kinds: Record<string, () => string> = {
@@ -67,6 +68,12 @@ function slipOf(word: string, random: Random): string {
   return word.slice(0, at) + word.slice(at + 1);
 }
 
+async function timedUntil(work: Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work;
+  return performance.now() - start;
+}
+
 function timed(work: () => unknown): number {
   const start = performance.now();
   work();
@@ -78,4 +85,4 @@ function percentile(times: number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
