@@ -41,7 +41,11 @@ function withReservation(entry: OfficeEntry, written: string): OfficeEntry {
   return written.startsWith('?') ? { ...entry, isWeak: true } : entry;
 }
 
+/** Letters that English puts behind the names of members of parliaments; other languages quote them. */
+const LETTERS_BEHIND_NAMES = '!MP|!MEP|!MSP|!MLA|!TD';
+
 function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> {
+  yield [LETTERS_BEHIND_NAMES, { kind: 'role', role: 'member of parliament' }];
   for (const [role, list] of Object.entries(language.roles)) yield [list, { kind: 'role', role }];
   for (const [key, list] of Object.entries(language.offices)) yield [list, officeEntry(key)];
   for (const [level, list] of Object.entries(language.levels)) {

@@ -51,7 +51,7 @@ export function assignOffices(
   const phrases = reading.phrases.filter(
     (phrase) => phrase.office.role !== '' && (holders.has(phrase) || stands(phrase)),
   );
-  linkRulers(phrases, holders, reading.chart, names, clusterOf);
+  linkRulers(phrases, holders, reading.chart, { names, clusters, clusterOf });
   linkBareTitles(phrases, holders);
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);

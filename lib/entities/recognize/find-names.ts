@@ -87,11 +87,17 @@ class NameFinder {
     this.add(start, this.beforeOffice(start, to));
   }
 
-  /** "[ローゼンスタイン司]法副長官": what begins an office ends the name. */
+  /** "[ローゼンスタイン司]法副長官", "[Ada Lind MSP]": what begins an office, or is one in capitals, ends the name. */
   private beforeOffice(from: number, to: number): number {
     const phrase = this.phraseAt.get(to - 1);
-    const isOffice = phrase !== undefined && !phrase.isWeak;
-    return isOffice && phrase.from > from && phrase.to > to ? phrase.from : to;
+    if (!phrase || phrase.from <= from) return to;
+    const isOffice = phrase.to > to ? !phrase.isWeak : this.isAcronymBehindName(phrase);
+    return isOffice ? phrase.from : to;
+  }
+
+  private isAcronymBehindName({ from, to }: OfficePhrase): boolean {
+    const isAcronym = to - from === 1 && ACRONYM.test(this.names.word(from));
+    return isAcronym && !ACRONYM.test(this.names.word(from - 1));
   }
 
   /** "Secretary of [State Marco Rubio]": the office has the words that both claim. */

@@ -117,4 +117,21 @@ describe('a title alone', () => {
     const none = 'Rowe met Lind. The president left.';
     expect(readHolders('en', none, ['Rowe', 'Lind'])).toEqual({});
   });
+
+  test('of a ruler means the only person whom the text takes for known', () => {
+    const known =
+      'Rowe may dismiss the attorney general Ada Lind. She had recorded the president. Rowe was calm, and Rowe left.';
+    const names = ['Rowe', 'Ada Lind'];
+    expect(readHolders('en', known, names)).toMatchObject({ president: 'Rowe' });
+    const introduced = known.replace('Rowe may', 'Ivo Rowe may');
+    expect(readHolders('en', introduced, ['Ivo Rowe', ...names])).not.toHaveProperty('president');
+    const inPassing = known.replace('Rowe was calm, and Rowe left', 'He left');
+    expect(readHolders('en', inPassing, names)).not.toHaveProperty('president');
+    const club = known.replace('the attorney general Ada Lind', 'Ada Lind');
+    expect(readHolders('en', club, names)).not.toHaveProperty('president');
+    const other = known.replace('recorded', 'recorded President Ivo Sand, praised');
+    expect(readHolders('en', other, ['Ivo Sand', ...names])).not.toMatchObject({
+      president: 'Rowe',
+    });
+  });
 });

@@ -55,6 +55,16 @@ describe('what a tagger proposes', () => {
     ]);
   });
 
+  test.each(['en', 'es', 'ru'])('letters behind a name are an office (%s)', (language) => {
+    const text = 'Ada Lind MSP – Rowe.';
+    const { mentions, offices } = recognizerThatSees({ 'Ada Lind MSP': 'person' }).recognize({
+      text,
+      language,
+    });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Ada Lind']);
+    expect(offices).toMatchObject([{ holderId: 'p1', office: { role: 'member of parliament' } }]);
+  });
+
   test('a person is no place, although the gazetteer has the name', () => {
     expect(marked({ 'Paris Hilton': 'person' }, 'Yesterday Paris Hilton sang.')).toEqual([
       ['person', 'Paris Hilton'],
