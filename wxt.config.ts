@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,6 +6,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: 'dist',
+  vite: () => ({
+    resolve: {
+      // Citation.js can fetch what it is to cite; only its writers are used, and nothing may leave the browser that way.
+      alias: Object.fromEntries(
+        ['node-fetch', 'sync-fetch'].map((name) => [
+          name,
+          fileURLToPath(new URL('lib/collection/export/no-fetch.ts', import.meta.url)),
+        ]),
+      ),
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

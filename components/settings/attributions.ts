@@ -151,6 +151,13 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: ['minisearch'],
   },
   {
+    name: 'Citation.js',
+    holder: 'Lars Willighagen',
+    licence: 'MIT',
+    url: 'https://citation.js.org/',
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+  },
+  {
     name: 'fast-xml-parser',
     holder: 'Amit Gupta',
     licence: 'MIT',

@@ -48,8 +48,9 @@ export function useCollection(onImport: (file: File) => void): CollectionViewPro
       onRenameTags: (from, to) => run(untilDone(() => sendToBackground('renameTags', from, to))),
       onExport(format, snippets) {
         const words = { title: t('collectionTitle'), language: locale, direction };
-        const { name, type, content } = exportCollection(format, snippets, words);
-        offerDownload(name, type, content);
+        void exportCollection(format, snippets, words).then(({ name, type, content }) =>
+          offerDownload(name, type, content),
+        );
       },
     },
   };

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { anchorIn, readAnchorRoot } from '@/lib/anchoring/anchor';
 import { describe } from '@/lib/anchoring/describe';
@@ -11,8 +12,9 @@ import { mutate, removeAround } from './anchoring/mutations';
 import { Random } from './anchoring/random';
 import { readPages } from './extraction/pages';
 
-const SEED = 20_240_614;
-const QUOTES = 1000;
+const USAGE = `npm run bench:anchoring -- DIR [--json] [--failures] [--quotes N] [--seed N]
+  Quotes of the pages in DIR, anchored in the pages as they are, changed, and without the passage. Another seed chooses
+  other pages and quotes, and changes them in another way; --failures shows each quote that was not found.`;
 const QUOTES_PER_PAGE = 4;
 
 /** How far each end may stand from the true one, in folded characters: two words, since the outermost may have changed. */
@@ -38,19 +40,27 @@ const counts = {
 let torn = 0;
 let spentMs = 0;
 
-const [directory] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean' },
+    failures: { type: 'boolean' },
+    quotes: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '20240614' },
+  },
+});
+const [directory] = positionals;
 if (!directory) {
-  console.error('usage: npm run bench:anchoring -- DIR [--json] [--failures]');
+  console.error(USAGE);
   process.exit(2);
 }
-const asJson = process.argv.includes('--json');
-const showFailures = process.argv.includes('--failures');
+const wantedQuotes = Number(options.quotes);
 
-const random = new Random(SEED);
+const random = new Random(Number(options.seed));
 const pages: { id: string; source: string }[] = [];
 for await (const { page, source } of readPages(directory)) pages.push({ id: page.id, source });
 for (const { id, source } of random.shuffle(pages)) {
-  if (counts.unchanged.quotes >= QUOTES) break;
+  if (counts.unchanged.quotes >= wantedQuotes) break;
   measurePage(id, source);
 }
 report();
@@ -58,7 +68,7 @@ report();
 function measurePage(id: string, source: string): void {
   const { body } = parse(source);
   const words = readRootText(body);
-  const wanted = Math.min(QUOTES_PER_PAGE, QUOTES - counts.unchanged.quotes);
+  const wanted = Math.min(QUOTES_PER_PAGE, wantedQuotes - counts.unchanged.quotes);
   const spans = chooseQuotes(words, wanted, random);
   if (spans.length === 0) return;
   const selectors = spans.map((span) => {
@@ -159,7 +169,7 @@ function explain(
   truth: Span | undefined,
   place: Span | undefined,
 ): void {
-  if (!showFailures) return;
+  if (!options.failures) return;
   const { text } = foldText(readRootText(body).text);
   const show = (span: Span | undefined) =>
     span &&
@@ -171,7 +181,7 @@ function explain(
 function report(): void {
   const all = Object.values(counts).reduce((sum, { quotes }) => sum + quotes, 0) + torn;
   const msPerQuote = Number((spentMs / all).toFixed(2));
-  if (asJson) {
+  if (options.json) {
     console.log(JSON.stringify({ ...counts, torn, msPerQuote }));
     return;
   }

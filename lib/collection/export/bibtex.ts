@@ -1,7 +1,12 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import type { Snippet } from '@/lib/collection/snippet';
 import { type CslItem, citationsOf } from './citations';
 
-/** Letters that act in TeX; braces and the backslash must not end the field they stand in. */
+/** The library writes other scripts as they are only where it escapes nothing at all; so that is done before. */
+const FORMAT = { asciiOnly: false, useIdAsLabel: true, checkLabel: false };
+
+/** Letters that act in TeX, and those that the library takes for markup; braces and the backslash must not end a field. */
 const ESCAPED: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '{': '\\{',
@@ -13,42 +18,31 @@ const ESCAPED: Record<string, string> = {
   _: '\\_',
   '~': '{\\textasciitilde}',
   '^': '{\\textasciicircum}',
+  '<': '{\\textless}',
+  '>': '{\\textgreater}',
 };
 
-/** One entry an article, for BibTeX and biblatex; in UTF-8. */
+/** One entry an article, for biblatex and programs that read BibTeX; in UTF-8. */
 export function exportBibtex(snippets: readonly Snippet[]): string {
-  return citationsOf(snippets).map(entry).join('\n');
+  Object.assign(plugins.config.get('@bibtex').format, FORMAT);
+  const entries = plugins.output.format('biblatex', citationsOf(snippets).map(escapedItem));
+  return `${entries.trim()}\n`;
 }
 
-function entry(item: CslItem): string {
-  const fields: [name: string, value: string | undefined][] = [
-    // the second pair of braces keeps the case of titles, and names of several parts in one piece
-    ['title', `{${escaped(item.title)}}`],
-    [
-      'author',
-      item.author && `{${item.author.map(({ literal }) => escaped(literal)).join(' and ')}}`,
-    ],
-    ['journaltitle', item['container-title'] && escaped(item['container-title'])],
-    ['date', dateOf(item.issued?.['date-parts'][0])],
-    ['url', verbatim(item.URL)],
-    ['urldate', dateOf(item.accessed?.['date-parts'][0])],
-    ['langid', item.language],
-    ['keywords', item.keyword && escaped(item.keyword)],
-    ['annotation', escaped(item.note.replaceAll('\n', ' '))],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  return `@online{${item.id},\n${lines.join(',\n')}\n}\n`;
+function escapedItem(item: CslItem): CslItem {
+  const { title, author, keyword, note, 'container-title': outlet, URL: address } = item;
+  return {
+    ...item,
+    title: escaped(title),
+    ...(author && { author: author.map(({ literal }) => ({ literal: escaped(literal) })) }),
+    ...(outlet && { 'container-title': escaped(outlet) }),
+    ...(keyword && { keyword: escaped(keyword) }),
+    note: escaped(note.replaceAll('\n', ' ')),
+    // addresses are read letter by letter; only braces and backslashes would end that
+    URL: address.replace(/[{}\\]/g, encodeURIComponent),
+  };
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\{}#$%&_~^]/g, (letter) => ESCAPED[letter] ?? letter);
-}
-
-/** Addresses are read letter by letter; only braces and backslashes would end that. */
-function verbatim(address: string): string {
-  return address.replace(/[{}\\]/g, encodeURIComponent);
-}
-
-function dateOf(parts: number[] | undefined): string | undefined {
-  return parts?.map((part) => String(part).padStart(2, '0')).join('-');
+  return text.replace(/[\\{}#$%&_~^<>]/g, (letter) => ESCAPED[letter] ?? letter);
 }

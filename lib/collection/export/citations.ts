@@ -50,7 +50,7 @@ function citationOf(entry: ArticleWithSnippets, id: string): CslItem {
     ...(accessed && { accessed }),
     URL: article.canonicalUrl,
     ...(article.language !== 'und' && { language: article.language }),
-    ...(tags.length > 0 && { keyword: tags.map(oneLine).join(', ') }),
+    ...(tags.length > 0 && { keyword: tags.map(oneLine).join(',') }),
     note: snippets
       .map(({ text, note }) => [`“${oneLine(text)}”`, oneLine(note)].filter(Boolean).join(' '))
       .join('\n'),

@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +12,23 @@ import { exportRis } from '@/lib/collection/export/ris';
 import { exportWebAnnotations } from '@/lib/collection/export/web-annotations';
 import { hostileCollection } from './hostile-snippets';
 import { sampleSnippet } from './sample-snippet';
+
+const BYLINE = 'Øystein & Søn, Хәләф Х. and 記者';
+const LONG_ADDRESS = `https://courier.example/harbour?id=50%25_1&tail=${'x'.repeat(90)}`;
+const TITLES = [
+  'Harbour opens a week early',
+  'Порт открыли на неделю раньше: «никто не ждал»',
+  'الميناء يفتح قبل أسبوع',
+  '港口提前一周开放',
+  'İlk feribot şafakta kalktı – NATO Avrupa’da',
+  '50% of $1 & {more}_\\ ~^ #1 <b>bold</b> A & B',
+];
+const citedAs = (title: string) =>
+  sampleSnippet({
+    byline: BYLINE,
+    tags: ['sea', 'x y'],
+    article: { ...sampleSnippet().article, title, canonicalUrl: LONG_ADDRESS },
+  });
 
 const words: PrintWords = { title: 'My snippets', language: 'en', direction: 'ltr' };
 const whatever = (check: (snippets: ReturnType<typeof sampleSnippet>[]) => void) =>
@@ -52,25 +70,51 @@ describe('RIS', () => {
 
   test('says who, what, where and when', () => {
     const ris = exportRis([
-      sampleSnippet({ byline: 'Ada Berg', tags: ['sea', 'x'], note: 'Ask.' }),
+      sampleSnippet({ byline: 'Ada Berg', tags: ['sea', 'x y'], note: 'Ask.' }),
     ]);
-    expect(ris.split('\r\n')).toEqual([
-      'TY  - NEWS',
-      'ID  - courier-2026-harbour',
-      'TI  - Harbour opens a week early',
+    const lines = ris.split('\r\n');
+    expect(lines[0]).toBe('TY  - NEWS');
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+    expect(lines.slice(1, -2).sort()).toEqual([
       'AU  - Ada Berg',
-      'T2  - The Courier',
-      'PY  - 2026',
       'DA  - 2026/03/02/',
-      'Y2  - 2026/03/02/',
-      'UR  - https://courier.example/harbour',
-      'LA  - en',
+      'ID  - courier-2026-harbour',
       'KW  - sea',
-      'KW  - x',
+      'KW  - x y',
+      'LA  - en',
       'N1  - “the first ferry left at dawn” Ask.',
-      'ER  - ',
-      '',
+      'PY  - 2026',
+      'T2  - The Courier',
+      'TI  - Harbour opens a week early',
+      'UR  - https://courier.example/harbour',
+      'Y2  - 2026/3/2/',
     ]);
+  });
+
+  test.each(TITLES)('is read back by the library: %s', (title) => {
+    const [read] = new Cite(exportRis([citedAs(title)])).data;
+    expect(read).toMatchObject({
+      type: 'article-newspaper',
+      title,
+      'container-title': 'The Courier',
+      URL: LONG_ADDRESS,
+      language: 'en',
+      keyword: 'sea,x y',
+    });
+  });
+
+  test('keeps apart what differs late only', () => {
+    const records = ['Harbour', 'Harbour'].map((title, at) =>
+      sampleSnippet({
+        article: {
+          ...sampleSnippet().article,
+          title,
+          canonicalUrl: `https://a-paper-of-a-long-name.example/${at}`,
+        },
+      }),
+    );
+    const keys = exportRis(records).match(/^ID.*$/gm);
+    expect(new Set(keys).size).toBe(2);
   });
 });
 
@@ -80,15 +124,30 @@ describe('BibTeX', () => {
       const bibtex = exportBibtex(snippets);
       expect(unbalanced(bibtex)).toBe(false);
       for (const line of bibtex.split('\n').filter(Boolean))
-        expect(line).toMatch(/^(@online\{[\w-]+,|\}| {2}[a-z]+ = \{.*\},?)$/u);
+        expect(line).toMatch(/^(@article\{[\w-]+,|\}|\t[a-z]+ = \{.*\},?)$/u);
     });
   });
 
   test('escapes what acts in TeX', () => {
-    const article = { ...sampleSnippet().article, title: '50% of $1 & {more}_\\' };
-    expect(exportBibtex([sampleSnippet({ article })])).toContain(
-      'title = {{50\\% of \\$1 \\& \\{more\\}\\_{\\textbackslash}}}',
+    expect(exportBibtex([citedAs('50% of $1 & {more}_\\')])).toContain(
+      'title = {50\\% of \\$1 \\& \\{more\\}\\_{\\textbackslash}}',
     );
+  });
+
+  test.each(TITLES)('is read back by the library: %s', (title) => {
+    expect(new Cite(exportBibtex([citedAs(title)])).data).toMatchObject([
+      {
+        id: expect.stringMatching(/^courier-2026/),
+        title,
+        author: [{ family: BYLINE }],
+        'container-title': 'The Courier',
+        URL: LONG_ADDRESS,
+        issued: { 'date-parts': [[2026, 3, 2]] },
+        accessed: { 'date-parts': [[2026, 3, 2]] },
+        language: 'en',
+        keyword: 'sea,x y',
+      },
+    ]);
   });
 });
 
@@ -187,15 +246,15 @@ describe('the page to print', () => {
   });
 });
 
-test.each(EXPORT_FORMATS)('an empty collection is a file of %s, too', (format) => {
-  const { name, type, content } = exportCollection(format, [], words);
+test.each(EXPORT_FORMATS)('an empty collection is a file of %s, too', async (format) => {
+  const { name, type, content } = await exportCollection(format, [], words);
   expect(name).toMatch(/^parallax-collection\.[a-z.]+$/);
   expect(type).toMatch(/^[a-z]+\/[a-z.+-]+$/);
   expect(content).toBeDefined();
 });
 
-test('the Markdown files come in one archive', () => {
-  const { content } = exportCollection('markdown-files', [sampleSnippet()], words);
+test('the Markdown files come in one archive', async () => {
+  const { content } = await exportCollection('markdown-files', [sampleSnippet()], words);
   if (typeof content === 'string') throw new Error('An archive is no text');
   const files = unzipSync(content);
   expect(strFromU8(files['Harbour opens a week early.md'] ?? new Uint8Array())).toMatch(/^---\n/);
