@@ -9,10 +9,7 @@ import { LabelLayer } from './label-layer';
 import { LABEL_COUNT } from './labels';
 import type { NetworkSize, TaggerModel } from './model-file';
 import type { WordFeatures } from './word-features';
-import { ONE, STATE_ONE, WordShares } from './word-shares';
-
-/** Neighbours that a token sees: two before and two behind it. */
-const SIDES = 4;
+import { ONE, SIDES, STATE_ONE, WordShares } from './word-shares';
 
 /** Scores of a token that is taken for no name by its word alone: OUTSIDE for that, 0 for all else. */
 const OUTSIDE = 40;
@@ -29,12 +26,12 @@ export class Network {
   scores = new Float32Array(64 * LABEL_COUNT);
   /** 1 for tokens of the last sentence that are no names by their words alone. */
   plain = new Uint8Array(64);
-  /** Rectified units in fixed point, then states, of the last sentence. */
-  private hidden: Float32Array;
+  /** States of the last sentence, forwards, then backwards, `stateSize` a token. */
+  private states: Float32Array;
   private readonly situations = new Map<number, Int32Array>();
 
   private readonly size: NetworkSize;
-  private readonly hiddenSize: number;
+  private readonly stateSize: number;
   private readonly embeddings: EmbeddingTable;
   private readonly shares: WordShares;
   private readonly bias: Float32Array;
@@ -49,7 +46,7 @@ export class Network {
     const { dimension, units, state } = model.header.size;
     this.size = model.header.size;
     const width = units + 4 * state;
-    this.hiddenSize = units + 2 * state;
+    this.stateSize = 2 * state;
     this.embeddings = new EmbeddingTable(model);
     let at = 0;
     const take = (length: number): Float32Array => {
@@ -59,14 +56,14 @@ export class Network {
     const project = take(dimension * (width + SIDES * units));
     this.bias = take(width);
     this.shares = new WordShares(this.size, project, this.bias, this.embeddings, wordCapacity);
-    const weights = take(this.hiddenSize * LABEL_COUNT).map((weight, index) =>
+    const weights = take((units + this.stateSize) * LABEL_COUNT).map((weight, index) =>
       index < units * LABEL_COUNT ? weight / ONE : weight,
     );
-    this.labels = new LabelLayer(weights, take(LABEL_COUNT));
+    this.labels = new LabelLayer(weights, take(LABEL_COUNT), units);
     this.contextSum = new Float32Array(dimension);
     this.base = new Int32Array(units);
     this.nothing = Int32Array.from(this.bias.subarray(0, units), (value) => ONE * value);
-    this.hidden = new Float32Array(64 * this.hiddenSize);
+    this.states = new Float32Array(64 * this.stateSize);
     this.plainRows = new Uint8Array(wordCapacity);
   }
 
@@ -74,11 +71,14 @@ export class Network {
   learnWord(row: number, features: WordFeatures): void {
     this.shares.learn(row, features);
     const alone = Int32Array.of(row);
-    this.sumUnits(alone, 0, 1, 0, this.nothing, 0);
     this.carry(alone, 0, 1, 1);
     this.carry(alone, 0, 1, -1);
-    this.labels.score(this.hidden, 0, this.scores, 0);
-    const rival = Math.max(...this.scores.subarray(1, LABEL_COUNT));
+    this.sumUnits(alone, 0, 1, 0, this.nothing, 0);
+    this.labels.score(this.states, 0, this.scores, 0);
+    let rival = -Infinity;
+    for (let label = 1; label < LABEL_COUNT; label++) {
+      rival = Math.max(rival, this.scores[label] ?? 0);
+    }
     this.plainRows[row] = (this.scores[0] ?? 0) - rival > PLAIN_MARGIN ? 1 : 0;
   }
 
@@ -93,29 +93,26 @@ export class Network {
     const count = to - from;
     this.reserve(count);
     const situations = this.situationsOf(language, context.style);
+    this.carry(rows, from, count, 1);
+    this.carry(rows, from, count, -1);
     for (let at = 0; at < count; at++) {
       const situation = (context.situations[at] ?? 0) * this.size.units;
+      const target = at * LABEL_COUNT;
       const hasContext = context.hashes[at * MAX_CONTEXT_FEATURES] !== 0;
       const isPlain = !hasContext && this.plainRows[rows[from + at] ?? 0] === 1;
       this.plain[at] = isPlain ? 1 : 0;
-      if (isPlain) continue;
+      if (isPlain) {
+        this.scores.fill(0, target, target + LABEL_COUNT);
+        this.scores[target] = OUTSIDE;
+        continue;
+      }
       if (hasContext) {
         this.readContext(at, context, situations, situation);
         this.sumUnits(rows, from, count, at, this.base, 0);
       } else {
         this.sumUnits(rows, from, count, at, situations, situation);
       }
-    }
-    this.carry(rows, from, count, 1);
-    this.carry(rows, from, count, -1);
-    for (let at = 0; at < count; at++) {
-      const target = at * LABEL_COUNT;
-      if (this.plain[at] === 0) {
-        this.labels.score(this.hidden, at * this.hiddenSize, this.scores, target);
-      } else {
-        this.scores.fill(0, target, target + LABEL_COUNT);
-        this.scores[target] = OUTSIDE;
-      }
+      this.labels.score(this.states, at * this.stateSize, this.scores, target);
     }
   }
 
@@ -123,7 +120,7 @@ export class Network {
     if (this.plain.length >= count) return;
     this.plain = new Uint8Array(count * 2);
     this.scores = new Float32Array(count * 2 * LABEL_COUNT);
-    this.hidden = new Float32Array(count * 2 * this.hiddenSize);
+    this.states = new Float32Array(count * 2 * this.stateSize);
   }
 
   /** Biases with what language, style and situation add, a row a situation. */
@@ -168,8 +165,9 @@ export class Network {
   }
 
   /**
-   * Sums base[baseStart) and the shares of a token's five words in one pass into its rectified units; row 0 stands
-   * in for neighbours that are not there.
+   * Sums base[baseStart) and the shares of a token's five words in one pass into the rectified units that the label
+   * layer reads; row 0 stands in for neighbours that are not there. Units below 0 are overwritten by the next one:
+   * which are is a matter of chance, and a branch on it would be mispredicted every other time.
    */
   private sumUnits(
     rows: Int32Array,
@@ -179,16 +177,17 @@ export class Network {
     base: Int32Array,
     baseStart: number,
   ): void {
-    const { hidden } = this;
+    const { labels, shares } = this;
     const { units } = this.size;
-    const { values, spread } = this.shares;
+    const { values } = shares;
     const token = from + at;
-    const own = (rows[token] ?? 0) * spread;
-    const a = (at > 1 ? (rows[token - 2] ?? 0) : 0) * spread + units;
-    const b = (at > 0 ? (rows[token - 1] ?? 0) : 0) * spread + 2 * units;
-    const c = (at + 1 < count ? (rows[token + 1] ?? 0) : 0) * spread + 3 * units;
-    const d = (at + 2 < count ? (rows[token + 2] ?? 0) : 0) * spread + 4 * units;
-    const output = at * this.hiddenSize;
+    const own = (rows[token] ?? 0) * shares.spread;
+    const a = shares.startOfSide(at > 1 ? (rows[token - 2] ?? 0) : 0, 0);
+    const b = shares.startOfSide(at > 0 ? (rows[token - 1] ?? 0) : 0, 1);
+    const c = shares.startOfSide(at + 1 < count ? (rows[token + 1] ?? 0) : 0, 2);
+    const d = shares.startOfSide(at + 2 < count ? (rows[token + 2] ?? 0) : 0, 3);
+    const { units: activeUnits, values: activeValues } = labels;
+    let active = 0;
     for (let index = 0; index < units; index++) {
       const sum =
         (base[baseStart + index] ?? 0) +
@@ -197,26 +196,29 @@ export class Network {
         (values[b + index] ?? 0) +
         (values[c + index] ?? 0) +
         (values[d + index] ?? 0);
-      hidden[output + index] = Math.max(0, sum);
+      activeUnits[active] = index;
+      activeValues[active] = sum;
+      active += 1 + (sum >> 31);
     }
+    labels.active = active;
   }
 
   /** The gated state, forwards (step 1) or backwards (step -1). */
   private carry(rows: Int32Array, from: number, count: number, step: 1 | -1): void {
-    const { hidden, hiddenSize } = this;
-    const { states } = this.shares;
-    const { state, units } = this.size;
+    const { states, stateSize } = this;
+    const { states: shares } = this.shares;
+    const { state } = this.size;
     const input = step > 0 ? 0 : 2 * state;
-    const output = units + (step > 0 ? 0 : state);
+    const output = step > 0 ? 0 : state;
     for (let done = 0; done < count; done++) {
       const at = step > 0 ? done : count - 1 - done;
       const gates = (rows[from + at] ?? 0) * 4 * state + input;
-      const target = at * hiddenSize + output;
-      const before = target - step * hiddenSize;
+      const target = at * stateSize + output;
+      const before = target - step * stateSize;
       for (let index = 0; index < state; index++) {
-        const kept = done === 0 ? 0 : (hidden[before + index] ?? 0);
-        hidden[target + index] =
-          ((states[gates + index] ?? 0) * kept + (states[gates + state + index] ?? 0)) / STATE_ONE;
+        const kept = done === 0 ? 0 : (states[before + index] ?? 0);
+        states[target + index] =
+          ((shares[gates + index] ?? 0) * kept + (shares[gates + state + index] ?? 0)) / STATE_ONE;
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { EmbeddingTable } from './embedding-table';
+import { LayerBlock } from './layer-block';
 import type { NetworkSize } from './model-file';
 import type { WordFeatures } from './word-features';
 
@@ -7,6 +8,9 @@ export const ONE = 1024;
 const MOST = 32767;
 /** Fixed-point one of what a state keeps and gains, which lie between -1 and 1. */
 export const STATE_ONE = 16384;
+/** Neighbours that see a word: those one and two before and behind it. */
+export const SIDES = 4;
+const ALL_SIDES = (1 << SIDES) - 1;
 
 /**
  * What each known word adds to its own token and to the four around it: its vector (the sum of its features'
@@ -18,45 +22,74 @@ export class WordShares {
   readonly spread: number;
   /** Row w starts at w * 4 * state: in fixed point how much of the state from before the word stays, what it adds; then the same backwards. */
   readonly states: Int16Array;
-  private readonly vector: Float32Array;
+  private readonly vectors: Float32Array;
+  /** Bit s of row w: the share for neighbour s is worked out. Beside plain words nobody asks for it. */
+  private readonly sides: Uint8Array;
   private readonly sums: Float32Array;
+  private readonly ownBlock: LayerBlock;
+  private readonly sideBlocks: readonly LayerBlock[];
 
   /** `project` holds the layer, `bias` that of a word's own units and gates. */
   constructor(
     private readonly size: NetworkSize,
-    private readonly project: Float32Array,
+    project: Float32Array,
     private readonly bias: Float32Array,
     private readonly embeddings: EmbeddingTable,
     capacity: number,
   ) {
-    const { dimension, units, state } = size;
-    this.spread = 5 * units;
+    const { dimension, side, units, state } = size;
+    this.spread = (1 + SIDES) * units;
     this.values = new Int16Array(capacity * this.spread);
     this.states = new Int16Array(capacity * 4 * state);
-    this.vector = new Float32Array(dimension);
-    this.sums = new Float32Array(this.spread + 4 * state);
+    this.vectors = new Float32Array(capacity * dimension);
+    this.sides = new Uint8Array(capacity);
+    this.sides[0] = ALL_SIDES;
+    const own = units + 4 * state;
+    const stride = own + SIDES * units;
+    this.ownBlock = new LayerBlock(project, stride, 0, own, dimension);
+    this.sideBlocks = Array.from(
+      { length: SIDES },
+      (_, index) => new LayerBlock(project, stride, own + index * units, units, side),
+    );
+    this.sums = new Float32Array(own);
   }
 
-  /** Works out a word's shares and keeps them under its row. */
+  /** Works out a word's share of its own token and keeps it under its row. */
   learn(row: number, features: WordFeatures): void {
-    const { vector, sums, project, values } = this;
-    const { dimension, side, units, state } = this.size;
-    vector.fill(0);
+    const { vectors, sums } = this;
+    const { dimension, units, state } = this.size;
+    const vector = row * dimension;
+    vectors.fill(0, vector, vector + dimension);
     for (let index = 0; index < features.count; index++) {
-      this.embeddings.addTo(vector, 0, features.hashes[index] ?? 0);
+      this.embeddings.addTo(vectors, vector, features.hashes[index] ?? 0);
     }
-    sums.fill(0);
-    const own = units + 4 * state;
-    for (let d = 0; d < dimension; d += 8) {
-      addEightRows(sums, project, d * sums.length, vector, d, d < side ? sums.length : own);
-    }
-    const first = row * this.spread;
-    for (let index = 0; index < this.spread; index++) {
-      const value = (ONE * (sums[index < units ? index : index + 4 * state] ?? 0)) | 0;
-      values[first + index] = Math.max(-MOST, Math.min(MOST, value));
-    }
+    this.sides[row] = 0;
+    this.ownBlock.multiply(vectors, vector, sums);
+    this.keepShare(row * this.spread);
     this.learnState(row, units, 0);
     this.learnState(row, units + 2 * state, 2 * state);
+  }
+
+  /** Where in `values` a word's share of neighbour 0 to 3 starts; works it out when it is asked for first. */
+  startOfSide(row: number, side: number): number {
+    const start = row * this.spread + (1 + side) * this.size.units;
+    if (((this.sides[row] ?? 0) & (1 << side)) === 0) this.learnSide(row, side, start);
+    return start;
+  }
+
+  private learnSide(row: number, side: number, start: number): void {
+    this.sideBlocks[side]?.multiply(this.vectors, row * this.size.dimension, this.sums);
+    this.keepShare(start);
+    this.sides[row] = (this.sides[row] ?? 0) | (1 << side);
+  }
+
+  private keepShare(start: number): void {
+    const { sums, values } = this;
+    const { units } = this.size;
+    for (let index = 0; index < units; index++) {
+      const value = (ONE * (sums[index] ?? 0)) | 0;
+      values[start + index] = Math.max(-MOST, Math.min(MOST, value));
+    }
   }
 
   /** Gate and candidate of one direction; hard clamps stand for sigmoid and tanh. */
@@ -72,38 +105,5 @@ export class WordShares {
       states[first + index - from] = Math.round(STATE_ONE * keep);
       states[first + state + index - from] = Math.round(STATE_ONE * added);
     }
-  }
-}
-
-/** sums += vector[v..v+8) times eight rows of a matrix: one pass over the sums for eight rows is what makes it fast. */
-function addEightRows(
-  sums: Float32Array,
-  matrix: Float32Array,
-  from: number,
-  vector: Float32Array,
-  v: number,
-  count: number,
-): void {
-  const stride = sums.length;
-  const v0 = vector[v] ?? 0;
-  const v1 = vector[v + 1] ?? 0;
-  const v2 = vector[v + 2] ?? 0;
-  const v3 = vector[v + 3] ?? 0;
-  const v4 = vector[v + 4] ?? 0;
-  const v5 = vector[v + 5] ?? 0;
-  const v6 = vector[v + 6] ?? 0;
-  const v7 = vector[v + 7] ?? 0;
-  for (let index = 0; index < count; index++) {
-    const m = from + index;
-    sums[index] =
-      (sums[index] ?? 0) +
-      v0 * (matrix[m] ?? 0) +
-      v1 * (matrix[m + stride] ?? 0) +
-      v2 * (matrix[m + 2 * stride] ?? 0) +
-      v3 * (matrix[m + 3 * stride] ?? 0) +
-      v4 * (matrix[m + 4 * stride] ?? 0) +
-      v5 * (matrix[m + 5 * stride] ?? 0) +
-      v6 * (matrix[m + 6 * stride] ?? 0) +
-      v7 * (matrix[m + 7 * stride] ?? 0);
   }
 }
