@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CollectionState } from '@/components/collection/CollectionView';
-import { BATCH_SIZE } from '@/lib/collection/batches';
+import { inBatches } from '@/lib/collection/batches';
 import type { Snippet } from '@/lib/collection/snippet';
 import { handleMessages, sendToBackground } from '@/lib/messaging/messenger';
 import type { ToPages } from '@/lib/messaging/protocol';
@@ -12,6 +12,9 @@ interface Snippets {
   /** Puts changed snippets in the place of the old ones, adds new ones, and takes others out of view. */
   replaceMany(changed: Snippet[], removed: string[]): void;
 }
+
+/** An import or a sync tells of batch after batch: the list is not drawn anew more often than that. */
+const PAUSE_MS = 500;
 
 /** The collection as it is in the background: page by page at first, then kept in step with what is written anywhere. */
 export function useSnippets(): Snippets {
@@ -46,17 +49,40 @@ export function useSnippets(): Snippets {
 
   useEffect(() => {
     reload();
+    const take = takeInTurn(async (ids) => {
+      const changed = (
+        await inBatches(ids, (batch) => sendToBackground('getSnippets', batch))
+      ).flat();
+      const present = new Set(changed.map(({ id }) => id));
+      replaceMany(
+        changed,
+        ids.filter((id) => !present.has(id)),
+      );
+    });
     return handleMessages<Pick<ToPages, 'snippetsChanged'>>('pages', {
-      async snippetsChanged(_sender, ids) {
-        if (ids.length > BATCH_SIZE) return reload();
-        const changed = await sendToBackground('getSnippets', ids);
-        const present = new Set(changed.map(({ id }) => id));
-        replaceMany(
-          changed,
-          ids.filter((id) => !present.has(id)),
-        );
-      },
+      snippetsChanged: (_sender, ids) => void take(ids).catch(reload),
     });
   }, [reload, replaceMany]);
   return { state, reload, replaceMany };
+}
+
+/** Hands ids over at once when nothing is under way; what is told meanwhile goes together, after a pause. */
+function takeInTurn(work: (ids: string[]) => Promise<void>): (ids: string[]) => Promise<void> {
+  const waiting = new Set<string>();
+  let isBusy = false;
+  return async (ids) => {
+    for (const id of ids) waiting.add(id);
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      while (waiting.size > 0) {
+        const together = [...waiting];
+        waiting.clear();
+        await work(together);
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+    } finally {
+      isBusy = false;
+    }
+  };
 }

@@ -1,6 +1,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Snippet } from './snippet';
-import { addressesOf, type StoredDocument, snippetOf } from './stored-document';
+import { SCHEMA_VERSION, type Snippet } from './snippet';
+import {
+  addressesOf,
+  type StoredDocument,
+  snippetOf,
+  type UnreadableDocument,
+  unreadableReason,
+} from './stored-document';
 import type { TagCount } from './tags';
 
 /** What changed in the collection since a sequence number, oldest first. */
@@ -30,9 +36,14 @@ interface Schema extends DBSchema {
     value: Entry;
     indexes: { at: string; tag: string; newest: [createdAt: string, id: string] };
   };
+  unreadable: { key: string; value: UnreadableDocument };
   progress: { key: 'sequence'; value: number };
 }
 
+/** Raised when the stores below change. */
+const LAYOUT = 3;
+/** A version of Parallax that reads more than the last one did must look at every document again. */
+const VERSION = LAYOUT * 1000 + SCHEMA_VERSION;
 /** Documents read at once while catching up. */
 const BATCH = 500;
 
@@ -51,6 +62,10 @@ export interface CollectionIndex {
   /** In the order of the tags' characters. */
   tags(): Promise<TagCount[]>;
   count(): Promise<number>;
+  /** Documents that are no snippets that this version can show. */
+  unreadable(): Promise<UnreadableDocument[]>;
+  /** Catches up by itself, so that the next look-up finds little to do. */
+  follow(): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +73,7 @@ export interface CollectionIndex {
 export function createCollectionIndex(name: string, feed: ChangeFeed): CollectionIndex {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   let caughtUp: Promise<void> = Promise.resolve();
+  let isFollowing = false;
   const current = async (): Promise<IDBPDatabase<Schema>> => {
     opened ??= openIndex(name);
     const database = await opened;
@@ -84,6 +100,17 @@ export function createCollectionIndex(name: string, feed: ChangeFeed): Collectio
     newest: async (limit, after) => newestIn(await current(), limit, after),
     tags: async () => tagsIn(await current()),
     count: async () => (await current()).count('snippets'),
+    unreadable: async () => (await current()).getAll('unreadable'),
+    follow() {
+      if (isFollowing) return;
+      isFollowing = true;
+      current()
+        // the next look-up tries again, and tells
+        .catch(() => undefined)
+        .finally(() => {
+          isFollowing = false;
+        });
+    },
     async close() {
       await caughtUp.catch(() => undefined);
       (await opened)?.close();
@@ -124,16 +151,14 @@ async function tagsIn(database: IDBPDatabase<Schema>): Promise<TagCount[]> {
 
 async function openIndex(name: string): Promise<IDBPDatabase<Schema>> {
   const open = () =>
-    openDB<Schema>(name, 2, {
-      upgrade(database, before) {
-        if (before > 0) {
-          database.deleteObjectStore('snippets');
-          database.deleteObjectStore('progress');
-        }
+    openDB<Schema>(name, VERSION, {
+      upgrade(database) {
+        for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
         const snippets = database.createObjectStore('snippets', { keyPath: 'id' });
         snippets.createIndex('at', 'addresses', { multiEntry: true });
         snippets.createIndex('tag', 'tags', { multiEntry: true });
         snippets.createIndex('newest', ['createdAt', 'id']);
+        database.createObjectStore('unreadable', { keyPath: 'id' });
         database.createObjectStore('progress');
       },
     });
@@ -151,7 +176,7 @@ async function catchUp(database: IDBPDatabase<Schema>, feed: ChangeFeed): Promis
   const latest = await feed.latest();
   if (latest < sequence) {
     // The collection is another one than was indexed: restored, or deleted and begun anew.
-    await database.clear('snippets');
+    await Promise.all([database.clear('snippets'), database.clear('unreadable')]);
     sequence = 0;
   }
   while (sequence < latest) {
@@ -168,11 +193,20 @@ async function apply(
   changes: readonly Change[],
   sequence: number,
 ): Promise<void> {
-  const transaction = database.transaction(['snippets', 'progress'], 'readwrite');
+  const transaction = database.transaction(['snippets', 'unreadable', 'progress'], 'readwrite');
   const snippets = transaction.objectStore('snippets');
-  const writes = changes.map(({ id, document }) => {
+  const unreadable = transaction.objectStore('unreadable');
+  const wereUnreadable = new Set(await unreadable.getAllKeys());
+  const writes = changes.flatMap(({ id, document }): Promise<unknown>[] => {
     const snippet = document && snippetOf(document);
-    return snippet ? snippets.put(entryOf(snippet)) : snippets.delete(id);
+    if (snippet)
+      return [
+        snippets.put(entryOf(snippet)),
+        ...(wereUnreadable.has(id) ? [unreadable.delete(id)] : []),
+      ];
+    // design documents are none of ours
+    const reason = document && !id.startsWith('_') && unreadableReason(document);
+    return [snippets.delete(id), reason ? unreadable.put({ id, reason }) : unreadable.delete(id)];
   });
   await Promise.all([
     ...writes,

@@ -16,7 +16,7 @@ import { keepRemovedSnippets } from './removed-snippets';
 import { type Rewrite, readable, rewriteDocument } from './rewrite-document';
 import { type BulkResult, type RewriteOne, rewriteMany } from './rewrite-many';
 import type { Snippet } from './snippet';
-import { type UnreadableDocument, unreadableReason } from './stored-document';
+import type { UnreadableDocument } from './stored-document';
 import type { SyncedCollection } from './sync/sync';
 import type { TagCount } from './tags';
 import { createWriteQueue } from './write-queue';
@@ -95,7 +95,11 @@ export function openCollection(
   const removed = keepRemovedSnippets(open);
 
   /** Reading documents and writing them back must not be interleaved with another write. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue.add(() => explained(work));
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const result = await queue.add(() => explained(work));
+    index.follow();
+    return result;
+  };
   const rewrite = <T>(id: string, change: Rewrite<T>): Promise<T> =>
     inTurn(() => rewriteDocument(open(), id, change));
   const rewriteAll = (ids: readonly string[], decide: RewriteOne): Promise<BulkResult> =>
@@ -180,13 +184,7 @@ export function openCollection(
         };
       }),
     tags: () => explained(() => index.tags()),
-    listUnreadable: () =>
-      explained(async () =>
-        (await readDocuments(open())).flatMap((stored) => {
-          const reason = unreadableReason(stored);
-          return reason ? [{ id: stored._id, reason }] : [];
-        }),
-      ),
+    listUnreadable: () => explained(() => index.unreadable()),
     ofArticle: (addresses) =>
       explained(async () => {
         const ids = await index.idsAt(addresses);
@@ -197,7 +195,11 @@ export function openCollection(
       changes.on('change', ({ id }) => listener(id));
       return () => changes.cancel();
     },
-    synced: { database: open, inTurn: (work) => queue.add(work) },
+    synced: {
+      database: open,
+      inTurn: (work) => queue.add(work),
+      documentsArrived: () => index.follow(),
+    },
     async close() {
       await queue.idle();
       isClosed = true;

@@ -31,12 +31,16 @@ export class MessageError extends Error {
 
 // A stopped worker takes well under a second to wake; ten cover a cold model on a slow machine.
 const TIMEOUT_MS = 10_000;
-/** Calls that wait for other hosts. */
+/** Calls that wait for other hosts, or for a large collection whose index is read anew. */
 const PATIENCE_MS: { [K in keyof ToBackground]?: number } = {
   refreshFeeds: 180_000,
   addFeed: 60_000,
   addFoundFeed: 30_000,
   saveSharedIndex: 30_000,
+  listSnippets: 120_000,
+  listTags: 120_000,
+  listUnreadable: 120_000,
+  importSnippets: 60_000,
 };
 const NOBODY = /receiving end does not exist|could not establish connection/i;
 const WORKER_DIED = /message (port|channel) closed|channel is closed|conduit/i;

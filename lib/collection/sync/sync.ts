@@ -9,6 +9,8 @@ export interface SyncedCollection {
   database(): PouchDB.Database;
   /** Runs work that reads and writes documents, between the collection's own. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Told after documents came from the server. */
+  documentsArrived(): void;
 }
 
 export interface SyncOptions {
@@ -75,6 +77,7 @@ export function createSync(collection: SyncedCollection, options: SyncOptions): 
         if (!isCurrent()) return;
         show(counts);
         if (arrived.length === 0) return;
+        collection.documentsArrived();
         resolving = resolving
           .then(resolve)
           .catch((error) => console.error(error))

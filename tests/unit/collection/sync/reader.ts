@@ -36,7 +36,7 @@ export function startMachine(
     states: [],
     arrived: [],
     sync: createSync(
-      { database: () => database, inTurn: (work) => queue.add(work) },
+      { database: () => database, inTurn: (work) => queue.add(work), documentsArrived: () => {} },
       {
         fetch: (...request) => fetch(...request),
         onState: (state) => machine.states.push(state),
