@@ -77,7 +77,7 @@ export function SnippetCard({ snippet, knownTags, nowMs, actions, ...props }: Sn
         <SnippetTags
           tags={snippet.tags}
           knownTags={knownTags}
-          onChange={(tags) => actions.onUpdate(snippet.id, { tags })}
+          onChange={(tags) => actions.onUpdate(snippet.id, { tags, tagsBefore: snippet.tags })}
           onPick={props.onPickTag}
         />
         <div class="snippet-tools">

@@ -7,6 +7,8 @@ import { cleanTags } from './tags';
 export interface SnippetEdit extends Partial<Pick<Snippet, 'note' | 'tags' | 'colour'>> {
   /** The note that the reader began to edit: where another window has changed it since, both are kept. */
   noteBefore?: string;
+  /** The tags that the reader began with: only what they added and took away is changed then. */
+  tagsBefore?: readonly string[];
 }
 
 export type SnippetChange = Pick<Snippet, 'id'> & SnippetEdit;
@@ -14,14 +16,22 @@ export type SnippetChange = Pick<Snippet, 'id'> & SnippetEdit;
 /** The snippet as the reader wants it, with a time that is later than the last one whatever the clock says. */
 export function editSnippet(snippet: Snippet, edit: SnippetEdit, now: string): Snippet {
   const { note, noteBefore = snippet.note, tags, colour = snippet.colour } = edit;
+  const { tagsBefore = snippet.tags } = edit;
   const isOvertaken = note !== undefined && noteBefore !== snippet.note;
   return {
     ...snippet,
     colour,
     ...(note !== undefined && { note: isOvertaken ? mergeNotes(snippet.note, note) : note }),
-    ...(tags && { tags: cleanTags(tags) }),
+    ...(tags && { tags: changedTags(snippet.tags, tagsBefore, tags) }),
     updatedAt: laterThan(snippet.updatedAt, now),
   };
+}
+
+/** The tags as the reader left them, and those that others have added meanwhile; what others took away stays away. */
+function changedTags(now: readonly string[], before: readonly string[], after: string[]): string[] {
+  const theirs = now.filter((tag) => !before.includes(tag));
+  const gone = before.filter((tag) => !now.includes(tag));
+  return cleanTags([...after.filter((tag) => !gone.includes(tag)), ...theirs]);
 }
 
 /** A clock that was put back must not make a change look older than what it changed. */

@@ -117,11 +117,17 @@ test('tags are added with Enter, once, and taken away', async () => {
   const field = collection.root.querySelector<HTMLInputElement>('.tag-field');
   if (!field) throw new Error('No field for tags');
   await userEvent.type(field, 'Batumi{Enter}');
-  expect(actions.onUpdate).toHaveBeenLastCalledWith('s1', { tags: ['rail', 'to check', 'Batumi'] });
+  expect(actions.onUpdate).toHaveBeenLastCalledWith('s1', {
+    tags: ['rail', 'to check', 'Batumi'],
+    tagsBefore: ['rail', 'to check'],
+  });
   await userEvent.type(field, 'rail{Enter}');
   expect(actions.onUpdate).toHaveBeenCalledOnce();
   await userEvent.click(collection.control('Remove the tag rail'));
-  expect(actions.onUpdate).toHaveBeenLastCalledWith('s1', { tags: ['to check'] });
+  expect(actions.onUpdate).toHaveBeenLastCalledWith('s1', {
+    tags: ['to check'],
+    tagsBefore: ['rail', 'to check'],
+  });
 });
 
 test('deleted snippets come back by one undo', async () => {

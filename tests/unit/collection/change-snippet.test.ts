@@ -13,6 +13,17 @@ describe('an edit', () => {
     expect(second.note.split('\n').filter(Boolean)).toEqual(['from one', '— — —', 'from two']);
   });
 
+  test('in two windows keeps the tags that both added, and what one took away stays away', () => {
+    const opened = sampleSnippet({ tags: ['old', 'wrong'] });
+    const tagsBefore = opened.tags;
+    const first = editSnippet(opened, { tags: ['old', 'wrong', 'one'], tagsBefore }, now);
+    const second = editSnippet(first, { tags: ['old'], tagsBefore }, now);
+    const third = editSnippet(second, { tags: ['old', 'wrong', 'three'], tagsBefore }, now);
+    expect(first.tags).toEqual(['old', 'wrong', 'one']);
+    expect(second.tags).toEqual(['old', 'one']);
+    expect(third.tags).toEqual(['old', 'three', 'one']);
+  });
+
   test('replaces the note that it began with, also by nothing', () => {
     const snippet = sampleSnippet({ note: 'old' });
     expect(editSnippet(snippet, { note: 'new', noteBefore: 'old' }, now).note).toBe('new');
