@@ -25,3 +25,12 @@ export interface Tokens {
   /** 1 where a sentence (or paragraph, or headline) begins. */
   sentenceStarts: Uint8Array;
 }
+
+/** Whether a token is the first word of a sentence; a dash, a quotation mark or a bullet may stand before it. */
+export function opensSentence({ kinds, sentenceStarts }: Tokens, token: number): boolean {
+  let first = token;
+  while (sentenceStarts[first] !== 1 && first > 0 && kinds[first - 1] === TokenKind.punctuation) {
+    first--;
+  }
+  return sentenceStarts[first] === 1;
+}

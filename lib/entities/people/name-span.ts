@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
-/** Small words that go on with a name when a name word follows: "von der Leyen", "bin Salman". */
-const PARTICLES = new Set(
+/** Small words that go on with a name when a name word follows, in small letters: "von der Leyen", "bin Salman". */
+export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'von van der den ter ten de del della di da do dos das du des la le las los el al bin ibn ben bint abu oğlu qızı ' +
     'oglu zu zum y e af av ибн бин фон ван дер де ла аль оглы кызы угли углы'

@@ -1,4 +1,4 @@
-import type { Tokens } from '@/lib/entities/tokens';
+import { opensSentence, type Tokens } from '@/lib/entities/tokens';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { HitWeigher, type Weighed } from './hit-weigher';
@@ -138,7 +138,7 @@ export class CandidateBuilder {
       clitic: (pieces.starts[firstPiece] ?? 0) < found.start && !(shape & Shape.unspaced),
       length: found.name.length,
       words: found.words,
-      sentenceStart: this.tokens.sentenceStarts[known.firstToken] === 1,
+      sentenceStart: opensSentence(this.tokens, known.firstToken),
       allCaps: (shape & Shape.allCaps) !== 0,
       capitalBefore: pieces.joints[firstPiece] === Joint.space && this.isCapital(firstPiece - 1),
       capitalAfter: pieces.joints[endPiece] === Joint.space && this.isCapital(endPiece),
@@ -156,7 +156,8 @@ export class CandidateBuilder {
     return this.isKindWord(endPiece) || this.isKindWord(firstPiece - 1);
   }
 
-  private isKindWord(piece: number): boolean {
+  /** "Region", "مدينة": says what kind of place another name is, although some town is called so. */
+  isKindWord(piece: number): boolean {
     const { pieces, grammar } = this;
     if (piece < 0 || piece >= pieces.count) return false;
     const key = hashUnits(

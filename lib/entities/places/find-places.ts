@@ -80,7 +80,7 @@ class PlaceFinder {
     const best = this.builder.better(whole, split);
     if (!best) return piece + 1;
     const [candidate, endPiece] = this.builder.build(best);
-    candidates.push(candidate);
+    if (endPiece > piece + 1 || !this.builder.isKindWord(piece)) candidates.push(candidate);
     return endPiece;
   }
 

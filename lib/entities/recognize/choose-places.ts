@@ -1,10 +1,11 @@
+import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
-import type { Tags } from './fuse-tags';
+import { SURE, type Tags } from './fuse-tags';
 import { SpanIndex } from './span-index';
 import { withoutStateForm } from './state-form';
 
@@ -24,6 +25,8 @@ export interface ChosenPlaces {
 
 /** From this trust on a name counts as a place when no tagger has a say. */
 const TRUSTED = 0.5;
+/** And from this when the tagger saw another kind of name in the words, and doubted it. */
+const TRUSTED_AGAINST_TAGGER = 0.8;
 /** And from this when the tagger saw nothing in the words, or they are also a people. */
 const CERTAIN = 0.93;
 /** Enough for a place in a country that the text speaks of anyway. */
@@ -47,7 +50,7 @@ export function choosePlaces(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
   const chosen = tags
-    ? besideTagger(candidates, gazetteer, tags)
+    ? besideTagger(candidates, gazetteer, tags, new NameSpans(tokens))
     : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
   const plain = (place: ChosenPlace): ChosenPlace =>
     withoutStateForm(place, tokens, language, gazetteer);
@@ -58,20 +61,30 @@ function besideTagger(
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
   { fused, seen }: Tags,
+  names: NameSpans,
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
   const spans = new SpanIndex(fused);
   const suspected = new SpanIndex(seen);
-  const sure = fused.filter(({ type }) => type === 'place').map((span) => placeOfSpan(span, known));
+  const sure = fused
+    .filter(({ type }) => type === 'place')
+    .map((span) => placeOfSpan(span, known, names));
   const possible: ChosenPlace[] = [];
   for (const candidate of candidates) {
     const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
     if (isVetoed) continue;
-    const needed = suspected.overlapping(candidate).length > 0 ? TRUSTED : CERTAIN;
+    const isSuspected = suspected.overlapping(candidate).length > 0;
+    const needed = isSuspected ? trustNeeded(candidate, gazetteer) : CERTAIN;
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
   }
   return { sure: sure.sort((a, b) => a.start - b.start), possible };
+}
+
+/** Countries are called by few other words, towns by many. */
+function trustNeeded({ readings }: PlaceCandidate, gazetteer: Gazetteer): number {
+  const isCountry = gazetteer.classes[readings[0]?.place ?? 0] === PlaceClass.country;
+  return isCountry ? TRUSTED : TRUSTED_AGAINST_TAGGER;
 }
 
 function byTrust(
@@ -103,16 +116,36 @@ function spokenOf(
   return (candidate) => countriesOf(candidate).some((country) => countries.has(country));
 }
 
-/** The words as tagged, but for clitics; the meaning of the longest name among them. */
-function placeOfSpan(span: TaggedSpan, known: SpanIndex<PlaceCandidate>): ChosenPlace {
+/**
+ * The words as tagged, but for clitics; the meaning of the longest name among them, unless a tagger that wavered took
+ * other names in ("North Yorkshire Moors Railway").
+ */
+function placeOfSpan(
+  span: TaggedSpan,
+  known: SpanIndex<PlaceCandidate>,
+  names: NameSpans,
+): ChosenPlace {
   const { start, end, from, to } = span;
   let best: PlaceCandidate | undefined;
   for (const candidate of known.overlapping(span)) {
     if (!best || candidate.end - candidate.start > best.end - best.start) best = candidate;
   }
-  if (!best) return { start, end, from, to };
+  if (!best || (span.margin < SURE && hasOtherName(span, best, names)))
+    return { start, end, from, to };
   const isBehindClitic = best.firstToken === from && best.start > start;
   return { start: isBehindClitic ? best.start : start, end, from, to, candidate: best };
+}
+
+function hasOtherName(
+  { from, to }: TaggedSpan,
+  { firstToken, endToken }: PlaceCandidate,
+  names: NameSpans,
+): boolean {
+  for (let token = from; token < to; token++) {
+    const isOther = token < firstToken || token >= endToken;
+    if (isOther && names.isNameWord(token)) return true;
+  }
+  return false;
 }
 
 function asPlace(candidate: PlaceCandidate): ChosenPlace {

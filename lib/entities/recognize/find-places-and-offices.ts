@@ -54,17 +54,21 @@ export function findPlacesAndOffices(
   );
   const reading = findOffices(tokens, language, nouns);
   const phrases = new SpanIndex(reading?.phrases ?? []);
+  const kept = sure.filter(
+    (place) => !isTown(place, gazetteer) || !isInsideName(place, reading?.chart),
+  );
   const taken = possible.filter(
     (place) => phrases.overlapping(place).length > 0 && !isInsideName(place, reading?.chart),
   );
-  if (taken.length === 0) return { places: sure, entities, ...(reading && { reading }) };
-  const places = [...sure, ...taken].sort((a, b) => a.start - b.start);
+  if (taken.length === 0 && kept.length === sure.length)
+    return { places: sure, entities, ...(reading && { reading }) };
+  const places = [...kept, ...taken].sort((a, b) => a.start - b.start);
   return { places, entities: placeEntities(places, context), ...(reading && { reading }) };
 }
 
 const LONGEST_NAME = 8;
 
-/** "Supremo Tribunal [Federal]": a word of the office itself. */
+/** "Supremo Tribunal [Federal]", "Defensora del [Pueblo]": a word of the office itself. */
 function isInsideName({ from, to }: ChosenPlace, chart: PhraseParts | undefined): boolean {
   for (let first = Math.max(0, from - LONGEST_NAME); first < from; first++) {
     const covering = chart?.startingAt(first).find((part) => part.to >= to && part.entry);

@@ -1,29 +1,45 @@
-import type { PartKind } from '@/lib/entities/office/office-entry';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { isCalendarWord, isWeekday } from './calendar-words';
 import { SpanIndex } from './span-index';
+import { PersonTrimmer } from './trim-person';
+import { PlaceTrimmer, placeIn } from './trim-place';
 import { WordsOfOffices } from './words-of-offices';
 
 /** From this margin on the tagger is right more often than any rule here. */
 export const SURE = 3;
-/** A place that the gazetteer lacks needs this margin. */
-const SURE_OF_UNKNOWN_PLACE = 2.5;
+/** A place that the gazetteer lacks needs this margin; from there on, and for places of other words, see the README there. */
+const SURE_OF_UNKNOWN_PLACE = 1;
+/** And in a word that may have its capital from the start of the sentence. */
+const TRUSTED = 0.5;
+/** The gazetteer's trust in a name of a people that a tagger took for a place. */
+const TRUSTED_AGAINST_PEOPLE = 0.5;
 /** A lone word at the start of a sentence below this margin is no name: there, all words have capitals. */
 const DOUBTED = 1;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
 const COMMA = /^[,،、，;]$/;
 const QUOTE = /^["“”„«»「」『』]$/;
-/** Tokens between an office and the country it serves: "of the". */
-const LONGEST_LINK = 4;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
-const TRUSTED_AGAINST_ORGANISATION = 0.35;
+const TRUSTED_AGAINST_ORGANISATION = 0.5;
 
 /** And in one that is also a word of offices ("Corte", "Union"). */
 const TRUSTED_AGAINST_OFFICES = 0.8;
+
+/** English names of bodies, which all languages quote: "Steering Board". */
+const isOrganisationName = (word: string): boolean => BODIES.has(word);
+const BODIES = new Set(
+  (
+    'Board Council Committee Party Bank Group University Institute Foundation Union Agency Center Centre Association Fund ' +
+    'Company Corporation Office Airlines Network Media News Times Forum League Club United Partners Holdings'
+  ).split(' '),
+);
+
+const isUpperCase = (word: string): boolean => word === word.toUpperCase();
 
 /** What the other recognisers know about a text. */
 export interface OtherFindings {
@@ -42,8 +58,8 @@ export interface Tags {
 }
 
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
-export function fuseTags(seen: TaggedSpan[], findings: OtherFindings): Tags {
-  const fuser = new TagFuser(findings);
+export function fuseTags(seen: TaggedSpan[], findings: OtherFindings, gazetteer: Gazetteer): Tags {
+  const fuser = new TagFuser(findings, gazetteer);
   const fused = seen.flatMap((span) => fuser.fuse(span) ?? []);
   return { seen: seen.filter((span) => !fuser.words.areAll(span)), fused };
 }
@@ -53,21 +69,33 @@ class TagFuser {
   private readonly names: NameSpans;
   private readonly places: SpanIndex<PlaceCandidate>;
   private readonly peoples: SpanIndex<Demonym>;
+  private readonly trimmer: PersonTrimmer;
+  private readonly bounds: PlaceTrimmer;
 
-  constructor(private readonly findings: OtherFindings) {
-    this.names = new NameSpans(findings.tokens);
-    this.words = new WordsOfOffices(findings.tokens, findings.language);
+  constructor(
+    private readonly findings: OtherFindings,
+    private readonly gazetteer: Gazetteer,
+  ) {
+    const { tokens } = findings;
+    this.names = new NameSpans(tokens);
+    this.words = new WordsOfOffices(tokens, findings.language);
     this.places = new SpanIndex(findings.candidates);
     this.peoples = new SpanIndex(findings.demonyms);
+    this.bounds = new PlaceTrimmer(tokens, findings.language);
+    const { words, places, peoples } = this;
+    this.trimmer = new PersonTrimmer({ tokens, words, places, peoples, gazetteer });
   }
 
   fuse(span: TaggedSpan): TaggedSpan | undefined {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
+    if (this.isDate(span)) return undefined;
     switch (span.type) {
       case 'person':
+        if (span.margin < SURE && isOrganisationName(this.names.word(span.to - 1)))
+          return { ...span, type: 'organisation' };
         return this.isChanceName(span) || this.words.isAbbreviated(span) || this.isDoubtful(span)
           ? undefined
-          : this.withInitials(this.withoutOffice(span));
+          : this.trimmer.trim(span, span.margin >= SURE);
       case 'organisation':
         return this.organisation(span);
       case 'place':
@@ -108,13 +136,24 @@ class TagFuser {
       return undefined;
     const body = this.words.wholeBody(span);
     if (body) return body;
-    if (span.margin >= SURE && !this.runsOn(span)) return span;
-    if (this.isPeople(span) && (candidate?.trust ?? 0) < SURE_OF_UNKNOWN_PLACE) return undefined;
+    if (this.isMerePeople(span, candidate)) return undefined;
+    const runsOn = this.runsOn(span);
+    if (span.margin >= SURE && !runsOn) return span;
+    if (this.isChanceName(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
     if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
-    const isInside = candidate.start >= span.start && candidate.end <= span.end;
-    const isDoubtful = isInside && (span.margin < SURE || this.runsOn(span));
-    if (!isDoubtful || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
-    return placeIn(span, candidate);
+    if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
+    return (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) ||
+      this.bounds.isWhole(span, candidate)
+      ? placeIn(span, candidate)
+      : span;
+  }
+
+  /** A people, and no country that is called like one ("Lettlands"). */
+  private isMerePeople(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
+    if (!this.isPeople(span)) return false;
+    if (!candidate) return true;
+    const placeClass = this.gazetteer.classes[candidate.readings[0]?.place ?? 0] ?? PlaceClass.city;
+    return placeClass !== PlaceClass.country && candidate.trust < TRUSTED_AGAINST_PEOPLE;
   }
 
   private isDoubtful(span: TaggedSpan): boolean {
@@ -137,61 +176,29 @@ class TagFuser {
     const [candidate] = this.places.overlapping(span);
     const isPlaceFirst = candidate !== undefined && candidate.end < span.end;
     const isKnownFirst = isPlaceFirst || this.words.isWordOf('body', span.from, span.to - 1);
-    return isKnownFirst && this.names.isNameWord(span.to - 1) && this.followsOffice(span.from);
-  }
-
-  /** "[U.S. Secretary of State] Marco Rubio": an office that begins a name is none of it. */
-  private withoutOffice(span: TaggedSpan): TaggedSpan {
-    const { tokens } = this.findings;
-    if (span.to - span.from < 2 || !this.beginsOffice(span)) return span;
-    let { from } = span;
-    for (let token = from; token < span.to - 1; token++) {
-      if (this.words.isWordOf('role', token, span.to)) from = token + 1;
-    }
-    return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
-  }
-
-  private beginsOffice({ from, to, start }: TaggedSpan): boolean {
-    const isPlace = this.places.overlapping({ start, end: start + 1 }).length > 0;
-    const isPeople = this.peoples.overlapping({ start, end: start + 1 }).length > 0;
-    const kinds: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
-    return isPlace || isPeople || kinds.some((kind) => this.words.isWordOf(kind, from, to));
-  }
-
-  private followsOffice(from: number): boolean {
-    let first = from;
-    while (first > 0 && from - first < LONGEST_LINK) {
-      if (this.findings.tokens.sentenceStarts[first] === 1) return false;
-      first--;
-      if (this.names.isNameWord(first)) break;
-    }
-    return this.words.hasRole(first, from);
+    return (
+      isKnownFirst && this.names.isNameWord(span.to - 1) && this.words.hasRoleBefore(span.from)
+    );
   }
 
   /** A single word at the start of a sentence has its capital from there. */
-  private isChanceName({ from, to, margin }: TaggedSpan): boolean {
-    const { sentenceStarts, kinds } = this.findings.tokens;
-    const isCased = kinds[from] === TokenKind.word && this.names.isNameWord(from);
-    return margin < DOUBTED && to - from === 1 && sentenceStarts[from] === 1 && isCased;
+  private isChanceName(span: TaggedSpan): boolean {
+    return span.margin < DOUBTED && this.isFirstWord(span);
   }
 
-  /** "B. Usmanov": the initial belongs to the name. */
-  private withInitials(span: TaggedSpan): TaggedSpan {
-    const { tokens } = this.findings;
-    let { from } = span;
-    while (from > 0 && tokens.sentenceStarts[from] !== 1) {
-      const isStop = this.names.word(from - 1) === '.' && from > 1;
-      const token = isStop ? from - 2 : from - 1;
-      if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
-      if (this.words.isWordOf('honorific', token, token + 1)) break;
-      from = token;
-    }
-    return from === span.from ? span : { ...span, from, start: tokens.starts[from] ?? span.start };
+  /** "[Martın] 12-də", "on [Sunday]". */
+  private isDate(span: TaggedSpan): boolean {
+    const { language } = this.findings;
+    const word = this.names.word(span.from);
+    if (span.margin < SURE && span.to - span.from === 1 && isWeekday(word, language)) return true;
+    return this.isFirstWord(span) && isCalendarWord(word, language);
   }
-}
 
-/** The place that a doubtful span holds. */
-function placeIn(span: TaggedSpan, candidate: PlaceCandidate): TaggedSpan {
-  const { start, end, firstToken, endToken } = candidate;
-  return { ...span, type: 'place', start, end, from: firstToken, to: endToken };
+  private isFirstWord({ from, to }: TaggedSpan): boolean {
+    const { kinds } = this.findings.tokens;
+    if (to - from > 1 || kinds[from] !== TokenKind.word || !this.names.isNameWord(from))
+      return false;
+    const isShouted = this.names.word(from).length > 1 && isUpperCase(this.names.word(from));
+    return !isShouted && opensSentence(this.findings.tokens, from);
+  }
 }

@@ -47,5 +47,5 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
 function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tags {
   const { tokens, language, candidates } = findings;
   const cues = placeCues(tokens.count, candidates, gazetteer);
-  return fuseTags(taggedSpans(tokens, tagger.tag(tokens, language, cues)), findings);
+  return fuseTags(taggedSpans(tokens, tagger.tag(tokens, language, cues)), findings, gazetteer);
 }

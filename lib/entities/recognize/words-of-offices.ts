@@ -12,6 +12,9 @@ function isNoPlace({ body }: OfficeEntry): boolean {
   return body === undefined || !BUILDINGS.has(body);
 }
 
+/** Tokens between an office and the country it serves: "of the". */
+const LONGEST_LINK = 4;
+
 /** What the office lexicon says of the words of a text, before any phrase is built; nothing in other languages. */
 export class WordsOfOffices {
   constructor(
@@ -23,6 +26,22 @@ export class WordsOfOffices {
   hasRole(from: number, to: number): boolean {
     for (let token = from; token < to; token++) if (this.isWordOf('role', token, to)) return true;
     return false;
+  }
+
+  /** Whether an office stands before a token, at most over "of the". */
+  hasRoleBefore(token: number): boolean {
+    let first = token;
+    while (first > 0 && token - first < LONGEST_LINK) {
+      if (this.tokens.sentenceStarts[first] === 1) return false;
+      first--;
+      if (!this.isSmallWord(this.word(first))) break;
+    }
+    return this.hasRole(first, token);
+  }
+
+  /** An article, a preposition, a conjunction or a copula of the language. */
+  isSmallWord(word: string): boolean {
+    return officeLexicon(this.language)?.smallWords.has(word) ?? false;
   }
 
   /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */

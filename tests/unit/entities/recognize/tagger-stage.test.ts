@@ -7,12 +7,12 @@ import type { Tagger } from '@/lib/entities/tagger/tagger';
 
 const gazetteer = await loadGazetteer(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 
-/** A recogniser whose tagger marks the given words, wherever they stand, and nothing else. */
-function recognizerThatSees(marks: Record<string, SpanType>): Recognizer {
+/** A recogniser whose tagger marks the given words, wherever they stand, with this margin, and nothing else. */
+function recognizerThatSees(marks: Record<string, SpanType>, margin = 5): Recognizer {
   const tagger: Pick<Tagger, 'tag'> = {
     tag: (tokens) => {
       const labels = new Uint8Array(tokens.count);
-      const margins = new Float32Array(tokens.count).fill(5);
+      const margins = new Float32Array(tokens.count).fill(margin);
       for (const [words, type] of Object.entries(marks)) {
         const begin = 2 * SPAN_TYPES.indexOf(type) + 1;
         for (
@@ -38,10 +38,20 @@ function marked(
   marks: Record<string, SpanType>,
   text: string,
   language = 'en',
+  margin = 5,
 ): [kind: string, words: string][] {
-  return recognizerThatSees(marks)
+  return recognizerThatSees(marks, margin)
     .recognize({ text, language })
     .mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+/** The same by a tagger that is not sure. */
+function waveringly(
+  marks: Record<string, SpanType>,
+  text: string,
+  language = 'en',
+): [kind: string, words: string][] {
+  return marked(marks, text, language, 1);
 }
 
 describe('what a tagger proposes', () => {
@@ -107,5 +117,70 @@ describe('what a tagger proposes', () => {
       ['person', 'بوتين'],
       ['person', 'بوتين'],
     ]);
+  });
+
+  test.each([
+    [
+      'the country that an office serves',
+      'ru',
+      'Президент Перу Ада Линд.',
+      'Перу Ада Линд',
+      'Ада Линд',
+    ],
+    ['a verb', 'es', 'Porque Lind ejerce bien.', 'Lind ejerce', 'Lind'],
+    [
+      'a preposition with its article',
+      'de',
+      'Gestern kam Lind von der Reise.',
+      'Lind von der',
+      'Lind',
+    ],
+    [
+      'a body behind them',
+      'de',
+      'Gestern sprach Lind von der Partei.',
+      'Lind von der Partei',
+      'Lind',
+    ],
+    ['an event', 'en', 'Yesterday Brexit Ada Lind left.', 'Brexit Ada Lind', 'Ada Lind'],
+  ])('%s is no part of a name', (_, language, text, tagged, name) => {
+    expect(waveringly({ [tagged]: 'person' }, text, language)).toContainEqual(['person', name]);
+  });
+
+  test('particles that end names stay', () => {
+    const text = 'Dünən Əli Məmməd oğlu danışdı.';
+    expect(marked({ 'Əli Məmməd oğlu': 'person' }, text, 'az')).toEqual([
+      ['person', 'Əli Məmməd oğlu'],
+    ]);
+  });
+
+  test.each([
+    ['a month that begins a sentence', 'az', 'Martın 12-də görüş oldu.', 'Martın', 'person'],
+    ['a weekday behind a dash', 'ru', '– Субботу ждали все.', 'Субботу', 'place'],
+    ['a people', 'en', 'Then the Kazakh side left.', 'Kazakh', 'place'],
+    ['an event', 'pl', 'Mówili o Brexicie.', 'Brexicie', 'person'],
+  ] as const)('%s is no name', (_, language, text, tagged, type) => {
+    expect(marked({ [tagged]: type }, text, language)).toEqual([]);
+  });
+
+  test('a place that the gazetteer lacks is one all the same, and of a longer name it does not know a part', () => {
+    const { entities } = recognizerThatSees({ Zlorbograd: 'place' }).recognize({
+      text: 'Yesterday Zlorbograd burned.',
+      language: 'en',
+    });
+    expect(entities).toMatchObject([{ kind: 'place', id: 'name:zlorbograd' }]);
+    const longer = 'They took the Kent Valley Railway.';
+    const { entities: found } = recognizerThatSees({ 'Kent Valley Railway': 'place' }, 2).recognize(
+      {
+        text: longer,
+        language: 'en',
+      },
+    );
+    expect(found).toMatchObject([{ id: 'name:kent valley railway' }]);
+  });
+
+  test('words that say what a place is are outside its mark', () => {
+    const marks = { 'Fuzuli district': 'place' } as const;
+    expect(waveringly(marks, 'They built it in Fuzuli district.')).toEqual([['place', 'Fuzuli']]);
   });
 });

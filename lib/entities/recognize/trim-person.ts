@@ -1,0 +1,132 @@
+import type { PartKind } from '@/lib/entities/office/office-entry';
+import { NameSpans, PARTICLES } from '@/lib/entities/people/name-span';
+import type { Demonym } from '@/lib/entities/places/find-demonyms';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { SpanIndex } from './span-index';
+import type { WordsOfOffices } from './words-of-offices';
+
+const BEGINNINGS: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
+const ENDS: readonly PartKind[] = ['body', 'ministry', 'portfolio'];
+/** Particles that end a name: "Heydər Əlirza oğlu". */
+const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
+/** Events and illnesses that are written like somebody's name, by how they begin. */
+const NO_PERSON = /^(?:bre(?:x|ks|kz)[iı][tc]|брек[сз]ит|covid|ковид)/iu;
+
+/** What the other recognisers found around the names that a tagger saw. */
+export interface Surroundings {
+  tokens: Tokens;
+  words: WordsOfOffices;
+  places: SpanIndex<PlaceCandidate>;
+  peoples: SpanIndex<Demonym>;
+  gazetteer: Gazetteer;
+}
+
+/** Takes out of a tagged name what is none of it, and adds the initials before it. */
+export class PersonTrimmer {
+  private readonly names: NameSpans;
+
+  constructor(private readonly around: Surroundings) {
+    this.names = new NameSpans(around.tokens);
+  }
+
+  /** Undefined where nothing is left. `isSure` names are only cut where they cannot be right. */
+  trim(span: TaggedSpan, isSure: boolean): TaggedSpan | undefined {
+    const named = this.withoutThings(span);
+    if (!named) return undefined;
+    const own = isSure ? named : this.withoutBody(this.withoutOwner(named));
+    return this.withInitials(this.withoutOffice(this.withoutSmallEnd(own)));
+  }
+
+  private withoutThings(span: TaggedSpan): TaggedSpan | undefined {
+    let { from, to } = span;
+    while (from < to && NO_PERSON.test(this.names.word(from))) from++;
+    while (to > from && NO_PERSON.test(this.names.word(to - 1))) to--;
+    return from === to ? undefined : this.cut(span, from, to);
+  }
+
+  /** "президент [Перу Алан Гарсия]": the country that an office before the name serves. */
+  private withoutOwner(span: TaggedSpan): TaggedSpan {
+    const { places, gazetteer, words } = this.around;
+    const [owner] = places.overlapping({ start: span.start, end: span.start + 1 });
+    if (!owner || owner.start !== span.start || owner.endToken >= span.to) return span;
+    const placeClass = gazetteer.classes[owner.readings[0]?.place ?? 0] ?? PlaceClass.city;
+    const isArea = placeClass <= PlaceClass.subdivision;
+    if (!isArea || !this.names.isNameWord(owner.endToken)) return span;
+    return words.hasRoleBefore(span.from) ? this.cut(span, owner.endToken, span.to) : span;
+  }
+
+  /** "[Sulejmenow von der Partei]". */
+  private withoutBody(span: TaggedSpan): TaggedSpan {
+    const last = span.to - 1;
+    const isBody = ENDS.some((kind) => this.around.words.isWordOf(kind, last, span.to));
+    return isBody && last - 1 > span.from && this.isSmallWord(last - 1)
+      ? this.cut(span, span.from, last)
+      : span;
+  }
+
+  /** A name does not end in "von der", nor in a verb: its last word has a capital, where there are capitals. */
+  private withoutSmallEnd(span: TaggedSpan): TaggedSpan {
+    if (!this.names.isNameWord(span.from)) return span;
+    let { to } = span;
+    while (to - 1 > span.from && this.isSmallEnd(to - 1)) to--;
+    return this.cut(span, span.from, to);
+  }
+
+  private isSmallEnd(token: number): boolean {
+    const { kinds, starts, ends } = this.around.tokens;
+    if (kinds[token] !== TokenKind.word || this.names.isNameWord(token)) return false;
+    const isJoined = ends[token - 1] === starts[token];
+    return !isJoined && !LAST_PARTICLES.has(this.names.word(token));
+  }
+
+  private isSmallWord(token: number): boolean {
+    const word = this.names.word(token);
+    return PARTICLES.has(word) || this.around.words.isSmallWord(word);
+  }
+
+  /** "[U.S. Secretary of State] Marco Rubio": an office that begins a name is none of it. */
+  private withoutOffice(span: TaggedSpan): TaggedSpan {
+    if (span.to - span.from < 2 || !this.beginsOffice(span)) return span;
+    let { from } = span;
+    for (let token = from; token < span.to - 1; token++) {
+      if (this.around.words.isWordOf('role', token, span.to)) from = token + 1;
+    }
+    return this.cut(span, from, span.to);
+  }
+
+  private beginsOffice({ from, to, start }: TaggedSpan): boolean {
+    const first = { start, end: start + 1 };
+    const { places, peoples, words } = this.around;
+    if (places.overlapping(first).length > 0 || peoples.overlapping(first).length > 0) return true;
+    return BEGINNINGS.some((kind) => words.isWordOf(kind, from, to));
+  }
+
+  /** "B. Usmanov": the initial belongs to the name. */
+  private withInitials(span: TaggedSpan): TaggedSpan {
+    const { sentenceStarts } = this.around.tokens;
+    let { from } = span;
+    while (from > 0 && sentenceStarts[from] !== 1) {
+      const isStop = this.names.word(from - 1) === '.' && from > 1;
+      const token = isStop ? from - 2 : from - 1;
+      if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
+      if (this.around.words.isWordOf('honorific', token, token + 1)) break;
+      from = token;
+    }
+    return this.cut(span, from, span.to);
+  }
+
+  private cut(span: TaggedSpan, from: number, to: number): TaggedSpan {
+    if (from === span.from && to === span.to) return span;
+    const { starts, ends } = this.around.tokens;
+    return {
+      ...span,
+      from,
+      to,
+      start: from === span.from ? span.start : (starts[from] ?? span.start),
+      end: to === span.to ? span.end : (ends[to - 1] ?? span.end),
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { NameSpans, PARTICLES } from '@/lib/entities/people/name-span';
+import { foldWord } from '@/lib/entities/places/grammar';
+import { grammarOf } from '@/lib/entities/places/grammars';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+
+/** Above this, the tagger knows better where a place begins and ends than the gazetteer, which may have a part of it only. */
+const SURE_OF_BOUNDS = 0;
+/** The same where words are not separated, and the gazetteer finds names in other words. */
+const SURE_OF_BOUNDS_UNSPACED = -2;
+
+/** The gazetteer's trust in a name in other words. */
+const TRUSTED = 0.5;
+
+/** Decides how much of a tagged place is the name. */
+export class PlaceTrimmer {
+  private readonly names: NameSpans;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly language: string,
+  ) {
+    this.names = new NameSpans(tokens);
+  }
+
+  /** Whether a name of the gazetteer in a tagged place is the place, and the words around it are none of it. */
+  isWhole(span: TaggedSpan, candidate: PlaceCandidate): boolean {
+    if (candidate.start < span.start || candidate.end > span.end) return false;
+    if (this.tokens.kinds[span.from] !== TokenKind.word)
+      return candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS_UNSPACED;
+    if (this.isOnlyDescribed(span, candidate)) return true;
+    const isTrusted = candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS;
+    return isTrusted && !this.goesOn(span, candidate);
+  }
+
+  /** "Fuzuli district", "Region Fuzuli": the other words are small, or say what kind of place it is; in scripts with capitals. */
+  private isOnlyDescribed({ from, to }: TaggedSpan, candidate: PlaceCandidate): boolean {
+    const { areaWords, cityWords } = grammarOf(this.language);
+    if (!this.names.isNameWord(candidate.firstToken)) return false;
+    for (let token = from; token < to; token++) {
+      if (token >= candidate.firstToken && token < candidate.endToken) continue;
+      if (!this.names.isNameWord(token)) continue;
+      const word = foldWord(this.names.word(token));
+      if (!areaWords.has(word) && !cityWords.has(word)) return false;
+    }
+    return true;
+  }
+
+  /** "[Castel] di Sangro". */
+  private goesOn({ to }: TaggedSpan, { endToken }: PlaceCandidate): boolean {
+    return endToken < to - 1 && PARTICLES.has(this.names.word(endToken));
+  }
+}
+
+/** The place that a doubtful span holds. */
+export function placeIn(span: TaggedSpan, candidate: PlaceCandidate): TaggedSpan {
+  const { start, end, firstToken, endToken } = candidate;
+  return { ...span, type: 'place', start, end, from: firstToken, to: endToken };
+}
