@@ -4,8 +4,10 @@ import { type Sections, uint32 } from './read-sections';
 /** GeoNames places follow all others, so their ids are a plain array, kept as differences; both directions are built on first use. */
 export function idsOf(sections: Sections): Pick<Gazetteer, 'idOf' | 'indexOf'> {
   const geonames = uint32(sections.bytes('geonamesIds')).slice();
-  for (let row = 1; row < geonames.length; row++) {
-    geonames[row] = (geonames[row] ?? 0) + (geonames[row - 1] ?? 0);
+  let id = 0;
+  for (let row = 0; row < geonames.length; row++) {
+    id += geonames[row] ?? 0;
+    geonames[row] = id;
   }
   const firstCity = sections.placeCount - geonames.length;
   let ids: string[] | undefined;

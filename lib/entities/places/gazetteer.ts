@@ -1,6 +1,7 @@
 import { idsOf, stringsOf } from './gazetteer-strings';
-import { type NameTable, presenceOf } from './name-table';
+import { type NameTable, readBuckets } from './name-table';
 import { readSections, type Sections, uint16, uint32 } from './read-sections';
+import { unpack } from './unpack';
 
 /** What kind of place a gazetteer row is. */
 export const PlaceClass = {
@@ -52,14 +53,19 @@ export interface Gazetteer {
 }
 
 /**
- * Reads public/data/gazetteer.bin. The arrays are views of a copy of the bytes; strings are decoded when first
- * asked for. Rejects when the bytes are no gazetteer of this version.
+ * Reads public/data/gazetteer.bin. The arrays are views of the bytes, of a copy where they are a part of a buffer;
+ * strings are decoded when first asked for. Rejects when the bytes are no gazetteer of this version.
  */
 export async function loadGazetteer(bytes: ArrayBuffer | Uint8Array): Promise<Gazetteer> {
-  const file = readSections(new Uint8Array(bytes).buffer);
-  const packed = new Blob([file.bytes('packed')]).stream();
-  const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
-  return gazetteerOf(file, readSections(await new Response(unpacked).arrayBuffer()));
+  const file = readSections(wholeBuffer(bytes));
+  return gazetteerOf(file, readSections(await unpack(file.bytes('packed'))));
+}
+
+function wholeBuffer(bytes: ArrayBuffer | Uint8Array): ArrayBuffer {
+  if (bytes instanceof ArrayBuffer) return bytes;
+  const { buffer } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return isWhole ? buffer : new Uint8Array(bytes).buffer;
 }
 
 /** `file` holds what does not pack, `sections` the rest. */
@@ -89,14 +95,14 @@ function int16(bytes: Uint8Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
 }
 
 function nameTableOf(file: Sections, sections: Sections): NameTable {
-  const slots = {
-    bucketStarts: runningSum(sections.bytes('bucketCounts')),
+  const checksHigh = sections.bytes('checksHigh');
+  return {
+    ...readBuckets(sections.bytes('bucketCounts'), checksHigh),
     checksLow: uint16(file.bytes('checksLow')),
-    checksHigh: sections.bytes('checksHigh'),
+    checksHigh,
     kinds: sections.bytes('kinds'),
     entries: uint16(file.bytes('entries')),
   };
-  return { ...slots, present: presenceOf(slots) };
 }
 
 const UNKNOWN_DEGREES = -32768;

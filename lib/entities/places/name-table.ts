@@ -40,6 +40,8 @@ const CHECK_BITS = 20;
 const CHECK_HIGH_BITS = CHECK_BITS - 16;
 const CHECK_HIGH_MASK = (1 << CHECK_HIGH_BITS) - 1;
 const PRESENCE_CHECK_BITS = 2;
+/** From the high part of a check to the bits of it that presence is kept by. */
+const PRESENCE_SHIFT = CHECK_HIGH_BITS - PRESENCE_CHECK_BITS;
 const LANGUAGE_SHIFT = 3;
 
 /** A hash table of folded names, as typed arrays: slots sorted by bucket, each with 20 bits of hash to check. */
@@ -74,18 +76,28 @@ function presenceBit(bucket: number, check: number): number {
   return (bucket << PRESENCE_CHECK_BITS) | (check >>> (CHECK_BITS - PRESENCE_CHECK_BITS));
 }
 
-/** The presence bits of a table. */
-export function presenceOf(table: Omit<NameTable, 'present'>): Uint8Array {
+/**
+ * Where each bucket starts, from how many slots it has, and the presence bits. A background that has just started
+ * runs this before it is compiled well: one pass, one read a slot, and one write for a bucket's bits, half a byte.
+ */
+export function readBuckets(
+  counts: Uint8Array,
+  checksHigh: Uint8Array,
+): Pick<NameTable, 'bucketStarts' | 'present'> {
   const present = new Uint8Array(1 << (BUCKET_BITS + PRESENCE_CHECK_BITS - 3));
-  for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
-    const end = table.bucketStarts[bucket + 1] ?? 0;
-    for (let slot = table.bucketStarts[bucket] ?? 0; slot < end; slot++) {
-      const check = ((table.checksHigh[slot] ?? 0) & CHECK_HIGH_MASK) << 16;
-      const bit = presenceBit(bucket, check);
-      present[bit >>> 3] = (present[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  const bucketStarts = new Uint32Array(counts.length + 1);
+  let slot = 0;
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    const end = slot + (counts[bucket] ?? 0);
+    let bits = 0;
+    for (; slot < end; slot++) {
+      bits |= 1 << (((checksHigh[slot] ?? 0) & CHECK_HIGH_MASK) >>> PRESENCE_SHIFT);
     }
+    bucketStarts[bucket + 1] = end;
+    if (bits !== 0)
+      present[bucket >>> 1] = (present[bucket >>> 1] ?? 0) | (bits << ((bucket & 1) << 2));
   }
-  return present;
+  return { bucketStarts, present };
 }
 
 export function bucketOf(a: number): number {
