@@ -2,6 +2,7 @@ import type { OfficeLevel } from '@/lib/entities/entity';
 import { foldWord } from './fold';
 import type { OfficeEntry } from './office-entry';
 import type { OfficeCompounds, OfficeLanguage } from './office-language';
+import { WordMemo } from './word-memo';
 
 const SHORTEST_HEAD = 4;
 const SHORTEST_PART = 2;
@@ -19,7 +20,7 @@ function compound(head: OfficeEntry, parts: Meaning): OfficeEntry {
 export class CompoundReader {
   private readonly heads = new Map<string, OfficeEntry>();
   private readonly parts = new Map<string, Meaning>();
-  private readonly remembered = new Map<string, OfficeEntry | null>();
+  private readonly remembered = new WordMemo<OfficeEntry | undefined>(REMEMBERED_WORDS);
 
   constructor(
     private readonly language: OfficeLanguage,
@@ -39,15 +40,12 @@ export class CompoundReader {
     for (const part of compounds.fillers.split('|')) this.parts.set(this.fold(part), {});
   }
 
-  /** What a compound means, or undefined when it is none. */
-  read(word: string): OfficeEntry | undefined {
-    const known = this.remembered.get(word);
-    if (known !== undefined) return known ?? undefined;
-    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear();
-    const entry = this.split(this.fold(word));
-    this.remembered.set(word, entry ?? null);
-    return entry;
+  /** What the compound text[start, end) means, or undefined when it is none. */
+  read(text: string, start: number, end: number): OfficeEntry | undefined {
+    return this.remembered.get(text, start, end, this.readNew);
   }
+
+  private readonly readNew = (word: string): OfficeEntry | undefined => this.split(this.fold(word));
 
   private addParts(
     lists: Record<string, string> | Partial<Record<string, string>>,

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { UnitClass } from '@/lib/entities/unit-class';
 import type { OfficeLexicon } from './lexicon';
 import type { OfficeEntry, PartKind } from './office-entry';
 import type { OfficeLanguage } from './office-language';
@@ -27,7 +28,12 @@ export interface Part {
   noun?: OfficeNoun;
 }
 
+const NO_PARTS: readonly Part[] = [];
+const NO_IDS: readonly number[] = [];
 const LONGEST_NAME = 8;
+/** UTF-16 units of the longest acronym, whose letters may be pairs. */
+const LONGEST_ACRONYM = 12;
+const capitals = new UnitClass((character) => /[\p{Lu}\p{Cs}]/u.test(character));
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 const HYPHEN = /^[-‐‑–]$/;
@@ -35,15 +41,18 @@ const HYPHEN = /^[-‐‑–]$/;
 /** All pieces of office phrases in a text, by where they start and end. */
 export class PhraseParts {
   private readonly roles: Part[] = [];
-  private readonly byStart = new Map<number, Part[]>();
-  private readonly byEnd = new Map<number, Part[]>();
-  private readonly ids: (readonly number[] | undefined)[] = [];
+  private readonly byStart: (Part[] | undefined)[];
+  private readonly byEnd: (Part[] | undefined)[];
+  private readonly ids: (readonly number[] | undefined)[];
 
   constructor(
     readonly tokens: Tokens,
     private readonly lexicon: OfficeLexicon,
     nouns: readonly OfficeNoun[],
   ) {
+    this.byStart = new Array(tokens.count);
+    this.byEnd = new Array(tokens.count + 1);
+    this.ids = new Array(tokens.count);
     for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
@@ -54,11 +63,11 @@ export class PhraseParts {
   }
 
   startingAt(token: number): readonly Part[] {
-    return this.byStart.get(token) ?? [];
+    return this.byStart[token] ?? NO_PARTS;
   }
 
   endingAt(token: number): readonly Part[] {
-    return this.byEnd.get(token) ?? [];
+    return this.byEnd[token] ?? NO_PARTS;
   }
 
   /** Roles and counterparts, but none that is a part of a longer word or name ("委員" in "委員会"). */
@@ -95,10 +104,11 @@ export class PhraseParts {
   }
 
   private readonly idsAt = (token: number): readonly number[] => {
-    if (token >= this.tokens.count) return [];
+    if (token >= this.tokens.count) return NO_IDS;
     const known = this.ids[token];
     if (known) return known;
-    const ids = this.lexicon.words.idsOf(this.word(token));
+    const { text, starts, ends } = this.tokens;
+    const ids = this.lexicon.words.idsOf(text, starts[token] ?? 0, ends[token] ?? 0);
     this.ids[token] = ids;
     return ids;
   };
@@ -107,25 +117,31 @@ export class PhraseParts {
     const kind = this.tokens.kinds[token];
     if (kind === TokenKind.punctuation || kind === TokenKind.number) return;
     const ids = this.idsAt(token);
-    let hasRole = false;
-    if (ids.length > 0) {
-      const { count } = this.tokens;
-      const longest = new Map<PartKind, Part>();
-      for (const { entry, from, to } of this.lexicon.phrases.matchesAt(token, count, this.idsAt)) {
-        const rival = longest.get(entry.kind);
-        if (this.crossesSentence(from, to) || (rival && !isBetter(entry, to, rival))) continue;
-        longest.set(entry.kind, { kind: entry.kind, from, to, entry });
-      }
-      for (const part of longest.values()) this.add(part);
-      hasRole = longest.has('role');
-    }
+    const hasRole = ids.length > 0 && this.readPhrases(token);
     if (kind !== TokenKind.word) return;
     if (!hasRole) this.readCompound(token);
     if (ids.length === 0 && this.isAcronym(token)) this.addAcronym(token);
   }
 
+  /** Adds the best phrase of each kind that starts at a token; whether one is a role. */
+  private readPhrases(token: number): boolean {
+    const matches = this.lexicon.phrases.matchesAt(token, this.tokens.count, this.idsAt);
+    if (matches.length === 0) return false;
+    const longest = new Map<PartKind, Part>();
+    for (const { entry, from, to } of matches) {
+      const rival = longest.get(entry.kind);
+      if (this.crossesSentence(from, to) || (rival && !isBetter(entry, to, rival))) continue;
+      longest.set(entry.kind, { kind: entry.kind, from, to, entry });
+    }
+    for (const part of longest.values()) this.add(part);
+    return longest.has('role');
+  }
+
   /** Capitals among words that are not all in capitals. */
   private isAcronym(token: number): boolean {
+    const start = this.tokens.starts[token] ?? 0;
+    if ((this.tokens.ends[token] ?? 0) - start > LONGEST_ACRONYM) return false;
+    if (!capitals.has(this.tokens.text.charCodeAt(start))) return false;
     if (!ACRONYM.test(this.word(token))) return false;
     return !SHOUTED.test(this.word(token - 1)) && !SHOUTED.test(this.word(token + 1));
   }
@@ -138,7 +154,8 @@ export class PhraseParts {
   }
 
   private readCompound(token: number): void {
-    const entry = this.lexicon.compounds?.read(this.word(token));
+    const { text, starts, ends } = this.tokens;
+    const entry = this.lexicon.compounds?.read(text, starts[token] ?? 0, ends[token] ?? 0);
     if (entry) this.add({ kind: entry.kind, from: token, to: token + 1, entry });
   }
 
@@ -167,8 +184,8 @@ function factCount(entry: OfficeEntry): number {
   return [entry.level, entry.portfolio, entry.body, entry.country].filter(Boolean).length;
 }
 
-function append(map: Map<number, Part[]>, key: number, part: Part): void {
-  const parts = map.get(key);
+function append(lists: (Part[] | undefined)[], at: number, part: Part): void {
+  const parts = lists[at];
   if (parts) parts.push(part);
-  else map.set(key, [part]);
+  else lists[at] = [part];
 }

@@ -1,4 +1,5 @@
 import { foldWord } from './fold';
+import { WordMemo } from './word-memo';
 
 /** Words of a lexicon that a word of a text may be. */
 const NO_WORDS: readonly number[] = [];
@@ -15,7 +16,7 @@ export class WordIndex {
   private readonly stems = new Map<string, number[]>();
   private readonly capitals = new Map<string, number[]>();
   private readonly ids = new Map<string, number>();
-  private readonly remembered = new Map<string, readonly number[]>();
+  private readonly remembered = new WordMemo<readonly number[]>(REMEMBERED_WORDS);
   private longestStem = 0;
 
   constructor(
@@ -41,14 +42,9 @@ export class WordIndex {
     return id;
   }
 
-  /** Numbers of all lexicon words that a word of a text is a form of. */
-  idsOf(word: string): readonly number[] {
-    const known = this.remembered.get(word);
-    if (known) return known;
-    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear();
-    const ids = this.lookUp(word);
-    this.remembered.set(word, ids);
-    return ids;
+  /** Numbers of all lexicon words that the word text[start, end) is a form of. */
+  idsOf(text: string, start: number, end: number): readonly number[] {
+    return this.remembered.get(text, start, end, this.lookUp);
   }
 
   /** Letters written together in front of a word ("و", "ب"), as many UTF-16 units as they are; 0 if none helps. */
@@ -58,12 +54,12 @@ export class WordIndex {
     return clitic > 0 && clitic < word.length - 1 ? clitic : 0;
   }
 
-  private lookUp(word: string): readonly number[] {
+  private readonly lookUp = (word: string): readonly number[] => {
     const found = this.idsOfFolded(word, this.fold(word));
     if (found.length > 0 || !this.clitics) return found;
     const bare = word.replace(this.clitics, '');
     return bare === word || bare.length < 2 ? found : this.idsOfFolded(bare, this.fold(bare));
-  }
+  };
 
   private fold(word: string): string {
     return foldWord(word, 0, word.length, this.language);

@@ -18,12 +18,15 @@ interface Match {
 /** Units after which a word that begins no stem is given up. */
 const PROBE = 2;
 const PROBE_BITS = 12;
+/** Bits of the filter that settles whether a beginning of a word may be a stem: fewer than one in twenty passes by chance. */
+const WHOLE_BITS = 16;
 const LONGEST_WORDS = 3;
 
 /** Stems of demonyms in one language, looked up by the hash of each beginning of a word. */
 export class DemonymIndex {
   private readonly stems = new Map<number, Stem>();
   private readonly probes = new Uint8Array(1 << PROBE_BITS);
+  private readonly wholes = new Uint8Array(1 << WHOLE_BITS);
   private readonly endings: ReadonlySet<string>;
   private readonly longestEnding: number;
   private readonly particles: readonly string[];
@@ -85,6 +88,7 @@ export class DemonymIndex {
       .flatMap((word, index) => (index ? [WORD_GAP, ...foldUnits(word)] : foldUnits(word)));
     const { a, b } = hashUnits(units, 0, units.length);
     this.stems.set(keyOf(a, b), { country, whole: written.endsWith('$') });
+    this.wholes[wholeOf(a)] = 1;
     const probe = hashUnits(units, 0, Math.min(PROBE, units.length));
     this.probes[probeOf(probe.a)] = 1;
     this.longest = Math.max(this.longest, units.length);
@@ -116,6 +120,7 @@ export class DemonymIndex {
         length++;
         if (length < PROBE && at + 1 < end) continue;
         if (length === PROBE && !this.probes[probeOf(a)]) return best;
+        if (!this.wholes[wholeOf(a)]) continue;
         const stem = this.stems.get(keyOf(a, b));
         if (stem && this.mayEnd(pieces, piece, at + 1, stem)) {
           best = { country: stem.country, lastPiece: piece, endUnit: at + 1 };
@@ -161,6 +166,10 @@ function startsWith(pieces: Pieces, piece: number, particle: string): boolean {
 
 function keyOf(a: number, b: number): number {
   return finish(a) * 0x100000 + (finish(b) >>> 12);
+}
+
+function wholeOf(a: number): number {
+  return finish(a) >>> (32 - WHOLE_BITS);
 }
 
 function probeOf(a: number): number {

@@ -113,9 +113,17 @@ export function foldUnits(word: string): number[] {
   return Array.from(pieces.units.subarray(0, pieces.unitEnds[pieces.count - 1] ?? 0));
 }
 
-/** A word as its folded units in a string. */
+const folded = new Map<string, string>();
+const REMEMBERED_WORDS = 10_000;
+
+/** A word as its folded units in a string; remembered, for the words beside places repeat. */
 export function foldWord(word: string): string {
-  return String.fromCharCode(...foldUnits(word));
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED_WORDS) folded.clear();
+  const found = String.fromCharCode(...foldUnits(word));
+  folded.set(word, found);
+  return found;
 }
 
 export function words(list: string): string[] {

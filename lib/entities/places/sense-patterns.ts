@@ -1,5 +1,6 @@
 import { PlaceClass } from './gazetteer';
-import { foldWord, type Grammar } from './grammar';
+import type { Grammar } from './grammar';
+import { kindBeside } from './kind-beside';
 import type { PlaceCandidate } from './place-candidate';
 
 /** What the words beside a mention say of its sense. */
@@ -12,7 +13,6 @@ export interface SensePatterns {
 
 const COMMA_THEN = /^\s?[,،،(（]\s?$/;
 const KIND_FACTOR = 50;
-const NEIGHBOUR = 24;
 
 export function sensePatterns(
   candidates: readonly PlaceCandidate[],
@@ -24,7 +24,7 @@ export function sensePatterns(
     if (!next) return -1;
     return COMMA_THEN.test(text.slice(candidate.end, next.start)) ? index + 1 : -1;
   });
-  const kinds = candidates.map((candidate) => kindBeside(candidate, text, grammar));
+  const kinds = candidates.map(({ start, end }) => kindBeside(text, start, end, grammar));
   return {
     containers,
     classFactor(candidate, placeClass) {
@@ -34,24 +34,4 @@ export function sensePatterns(
       return (kind === 'area') === isArea ? KIND_FACTOR : 1;
     },
   };
-}
-
-const LAST_WORD = /([\p{L}\p{M}'’ʻ]+)\.?[\s-]*$/u;
-const FIRST_WORD = /^[\s-]*([\p{L}\p{M}'’ʻ]+)/u;
-
-function kindBeside(
-  candidate: PlaceCandidate,
-  text: string,
-  grammar: Grammar,
-): 'area' | 'city' | undefined {
-  const before = LAST_WORD.exec(
-    text.slice(Math.max(0, candidate.start - NEIGHBOUR), candidate.start),
-  );
-  const after = FIRST_WORD.exec(text.slice(candidate.end, candidate.end + NEIGHBOUR));
-  for (const match of [after, before]) {
-    const word = foldWord(match?.[1] ?? '');
-    if (grammar.areaWords.has(word)) return 'area';
-    if (grammar.cityWords.has(word)) return 'city';
-  }
-  return undefined;
 }

@@ -83,9 +83,10 @@ export class WordsOfOffices {
   private phrasesAt(token: number, to: number): PhraseMatch[] {
     const lexicon = officeLexicon(this.language);
     if (!lexicon) return [];
+    const { text, starts, ends, count } = this.tokens;
     const idsAt = (at: number): readonly number[] =>
-      at < to ? lexicon.words.idsOf(this.word(at)) : [];
-    return lexicon.phrases.matchesAt(token, this.tokens.count, idsAt);
+      at < to ? lexicon.words.idsOf(text, starts[at] ?? 0, ends[at] ?? 0) : [];
+    return lexicon.phrases.matchesAt(token, count, idsAt);
   }
 
   private word(token: number): string {

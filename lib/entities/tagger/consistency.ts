@@ -15,6 +15,8 @@ const MOST_MENTIONS = 0xffff;
 export class Consistency {
   /** Open addressing: slot + 1 by key, 0 where free. */
   private table = new Int32Array(256);
+  /** Of the part of the table that the text at hand uses. */
+  private mask = 255;
   private keys = new Uint32Array(128);
   private counts = new Uint16Array(128);
   private slotOf = new Int32Array(128);
@@ -47,8 +49,9 @@ export class Consistency {
     }
     let size = 256;
     while (size < count * 2) size *= 2;
-    if (this.table.length === size) this.table.fill(0);
+    if (this.table.length >= size) this.table.fill(0, 0, size);
     else this.table = new Int32Array(size);
+    this.mask = size - 1;
     this.used = 0;
   }
 
@@ -68,7 +71,7 @@ export class Consistency {
   }
 
   private find(key: number): number {
-    const mask = this.table.length - 1;
+    const { mask } = this;
     let at = key & mask;
     for (;;) {
       const slot = (this.table[at] ?? 0) - 1;

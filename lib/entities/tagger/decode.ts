@@ -50,9 +50,12 @@ export class Decoder {
     const { best, from, transitions } = this;
     const before = (token - 1) * LABEL_COUNT;
     for (let to = 0; to < LABEL_COUNT; to++) {
-      let most = -Infinity;
-      let chosen = 0;
-      for (let label = 0; label < LABEL_COUNT; label++) {
+      // Inside a type only its own two labels may stand before: the loop need not try the others.
+      const first = isInside(to) ? to - 1 : 0;
+      const last = isInside(to) ? to : LABEL_COUNT - 1;
+      let chosen = first;
+      let most = (best[before + first] ?? 0) + (transitions[first * LABEL_COUNT + to] ?? 0);
+      for (let label = first + 1; label <= last; label++) {
         const value = (best[before + label] ?? 0) + (transitions[label * LABEL_COUNT + to] ?? 0);
         if (value > most) {
           most = value;

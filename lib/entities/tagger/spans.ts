@@ -1,5 +1,5 @@
 import type { Tokens } from '@/lib/entities/tokens';
-import { isInside, SPAN_TYPES, type SpanType, typeOf } from './labels';
+import { isInside, Label, SPAN_TYPES, type SpanType, typeOf } from './labels';
 import type { Tagging } from './tagger';
 
 /** A tagged run of tokens [from, to); `start`/`end` are its UTF-16 offsets. */
@@ -17,8 +17,9 @@ export interface TaggedSpan {
 export function taggedSpans(tokens: Tokens, tagging: Tagging): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   for (let from = 0; from < tokens.count; ) {
-    const type = SPAN_TYPES[typeOf(tagging.labels[from] ?? 0)];
     let to = from + 1;
+    const label = tagging.labels[from] ?? 0;
+    const type = label === Label.outside ? undefined : SPAN_TYPES[typeOf(label)];
     if (type !== undefined) {
       while (to < tokens.count && isInside(tagging.labels[to] ?? 0)) to++;
       let margin = Infinity;
