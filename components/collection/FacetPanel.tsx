@@ -39,6 +39,8 @@ export function FacetPanel({ facets, filter, onFilter }: FacetPanelProps) {
 }
 
 const FOLDED = 6;
+/** Other names that are shown below a value's own. */
+const SPELLINGS = 3;
 
 interface FacetProps {
   dimension: Dimension;
@@ -54,13 +56,13 @@ function Facet({ dimension, values, chosen, onChoose }: FacetProps) {
   if (values.length < 2 && chosen.length === 0) return null;
   const missing = chosen
     .filter((value) => !values.some((one) => one.value === value))
-    .map((value) => ({ value, label: value, count: 0 }));
+    .map((value) => ({ value, label: value, spellings: [], count: 0 }));
   const all = [...missing, ...values];
   const shown = isWhole ? all : all.filter((one, at) => at < FOLDED || chosen.includes(one.value));
   return (
     <fieldset class="facet">
       <legend class="facet-title">{i18n.t(`filter_${dimension}`)}</legend>
-      {shown.map(({ value, label, count }) => (
+      {shown.map(({ value, label, spellings, count }) => (
         <label key={value} class="facet-value">
           <input
             class="checkbox"
@@ -71,6 +73,11 @@ function Facet({ dimension, values, chosen, onChoose }: FacetProps) {
           {dimension === 'colour' && <span class={`swatch swatch-${value}`} />}
           <span class="facet-label">
             <bdi>{labelWords(dimension, value, label, i18n)}</bdi>
+            {otherNames(dimension, spellings).map((spelling) => (
+              <bdi key={spelling} class="facet-spelling">
+                {spelling}
+              </bdi>
+            ))}
           </span>
           <span class="facet-count">{count.toLocaleString(i18n.locale)}</span>
         </label>
@@ -82,6 +89,11 @@ function Facet({ dimension, values, chosen, onChoose }: FacetProps) {
       )}
     </fieldset>
   );
+}
+
+/** An outlet's names are its own matter; those of people and places are how different languages write them. */
+function otherNames(dimension: Dimension, spellings: string[]): string[] {
+  return dimension === 'official' || dimension === 'place' ? spellings.slice(0, SPELLINGS) : [];
 }
 
 function labelWords(dimension: Dimension, value: string, label: string, i18n: I18n): string {

@@ -4,10 +4,12 @@ import {
   filterSnippets,
   type SnippetFilter,
 } from '@/lib/collection/filter-snippets';
+import { identifyOfficials, type OfficialIdentities } from '@/lib/collection/official-identities';
 import { createSnippetIndex, type SnippetIndex } from '@/lib/collection/search-snippets';
 import type { Snippet } from '@/lib/collection/snippet';
 
 const SETTLE_MS = 80; // a search for each letter of a quickly typed word helps nobody
+const JOINING_MS = 300;
 
 interface Found extends Filtered {
   /** More may be found: the collection is still being read. */
@@ -36,7 +38,11 @@ export function useFound(
       .map((id) => byId.get(id))
       .filter((snippet) => snippet !== undefined);
   }, [asked, searched, snippets, newestFirst, index]);
-  const filtered = useMemo(() => filterSnippets(matching, filter), [matching, filter]);
+  const officials = useOfficials(snippets);
+  const filtered = useMemo(
+    () => filterSnippets(matching, filter, officials),
+    [matching, filter, officials],
+  );
   return { ...filtered, isSearching: asked !== '' && state.read !== snippets };
 }
 
@@ -57,6 +63,16 @@ function useIndex(snippets: readonly Snippet[]): Reading {
       .then((isDone) => isDone && setState({ read: snippets }));
   }, [snippets]);
   return { index: index.current, state };
+}
+
+/** Joins spellings a moment after the list has changed: it takes a while in large collections, and nobody waits for it. */
+function useOfficials(snippets: readonly Snippet[]): OfficialIdentities {
+  const [officials, setOfficials] = useState<OfficialIdentities>(() => (key: string) => key);
+  useEffect(() => {
+    const timer = setTimeout(() => setOfficials(() => identifyOfficials(snippets)), JOINING_MS);
+    return () => clearTimeout(timer);
+  }, [snippets]);
+  return officials;
 }
 
 function useSettled(value: string): string {

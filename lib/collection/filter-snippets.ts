@@ -1,5 +1,6 @@
 import { isOfficial } from '@/lib/entities/entity';
 import { parseHttpUrl, registrableDomain } from '@/lib/url';
+import { identifyOfficials, type OfficialIdentities } from './official-identities';
 import type { Snippet } from './snippet';
 
 /** What a snippet can be chosen by. */
@@ -24,8 +25,10 @@ export interface SnippetFilter extends Partial<Record<Dimension, readonly string
 export interface FacetValue {
   /** What a filter takes: a language, domain, person key, place id, tag or colour. */
   value: string;
-  /** A name to show: that of the outlet, official or place; the value itself for the others. */
+  /** A name to show: the commonest of the outlet, official or place; the value itself for the others. */
   label: string;
+  /** The other names under which the snippets have it, the commonest first. */
+  spellings: string[];
   count: number;
 }
 
@@ -46,16 +49,25 @@ const known = new WeakMap<Snippet, Values>();
 
 /**
  * Chooses snippets and counts what else could be chosen: each dimension is counted among what all the others let pass, so
- * that a count is what choosing the value as well would show.
+ * that a count is what choosing the value as well would show. Spellings of one official count, and are chosen, as one;
+ * whoever filters parts of a collection hands over the identities of the whole.
  */
-export function filterSnippets(snippets: readonly Snippet[], filter: SnippetFilter): Filtered {
-  const counts = {} as Record<Dimension, Map<string, FacetValue>>;
+export function filterSnippets(
+  snippets: readonly Snippet[],
+  filter: SnippetFilter,
+  officials: OfficialIdentities = identifyOfficials(snippets),
+): Filtered {
+  const counts = {} as Record<Dimension, Map<string, Counted>>;
   for (const dimension of DIMENSIONS) counts[dimension] = new Map();
-  const wanted = DIMENSIONS.map((dimension) => new Set(filter[dimension]));
+  const wanted = DIMENSIONS.map((dimension) => {
+    const values = filter[dimension];
+    return new Set(dimension === 'official' ? values?.map(officials) : values);
+  });
   const chosen: Snippet[] = [];
   for (const snippet of snippets) {
     if (!isInDays(snippet, filter)) continue;
-    const values = valuesOf(snippet);
+    const values = { ...valuesOf(snippet) };
+    values.official = once(values.official.map(([key, name]) => [officials(key), name]));
     const failing = DIMENSIONS.filter((dimension, index) => {
       const set = wanted[index];
       return set && set.size > 0 && !values[dimension].some(([value]) => set.has(value));
@@ -67,16 +79,27 @@ export function filterSnippets(snippets: readonly Snippet[], filter: SnippetFilt
   }
   const facets = {} as Facets;
   for (const dimension of DIMENSIONS)
-    facets[dimension] = [...counts[dimension].values()].sort(
-      (a, b) => b.count - a.count || (a.label < b.label ? -1 : 1),
-    );
+    facets[dimension] = [...counts[dimension]]
+      .map(([value, counted]) => facetValue(value, counted))
+      .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   return { snippets: chosen, facets };
 }
 
-function count(values: Map<string, FacetValue>, [value, label]: Labelled): void {
-  const before = values.get(value);
-  if (before) before.count++;
-  else values.set(value, { value, label, count: 1 });
+/** How often a value goes by each of its names. */
+type Counted = Map<string, number>;
+
+function count(values: Map<string, Counted>, [value, label]: Labelled): void {
+  const names = values.get(value);
+  if (names) names.set(label, (names.get(label) ?? 0) + 1);
+  else values.set(value, new Map([[label, 1]]));
+}
+
+function facetValue(value: string, names: Counted): FacetValue {
+  const [label = value, ...spellings] = [...names]
+    .sort(([, often], [, other]) => other - often)
+    .map(([name]) => name);
+  const all = [...names.values()].reduce((sum, often) => sum + often, 0);
+  return { value, label, spellings, count: all };
 }
 
 function isInDays(snippet: Snippet, { saved, published }: SnippetFilter): boolean {

@@ -2,6 +2,7 @@ import { NEWS_BACKGROUND } from '@/lib/event/background';
 import { compareEvents } from '@/lib/event/compare-events';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import type { Snippet } from './snippet';
+import { createUnions } from './unions';
 
 /** Snippets about one event, in whatever languages. */
 export interface EventGroup {
@@ -103,31 +104,4 @@ function shareName({ fingerprint: one }: Source, { fingerprint: other }: Source)
     one.people.some(({ key }) => other.people.some((person) => person.key === key)) ||
     one.places.some(({ id }) => other.places.some((place) => place.id === id))
   );
-}
-
-interface Unions {
-  join(one: string, other: string): void;
-  areJoined(one: string, other: string): boolean;
-  rootOf(member: string): string;
-}
-
-/** Disjoint sets of names; joining what is not a member does nothing. */
-function createUnions(members: string[]): Unions {
-  const parents = new Map(members.map((member) => [member, member]));
-  const rootOf = (member: string): string => {
-    let root = member;
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; ) {
-      parents.set(root, parents.get(parent) ?? parent);
-      root = parent;
-      parent = parents.get(root);
-    }
-    return root;
-  };
-  return {
-    rootOf,
-    areJoined: (one, other) => rootOf(one) === rootOf(other),
-    join(one, other) {
-      if (parents.has(one) && parents.has(other)) parents.set(rootOf(other), rootOf(one));
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { filterSnippets } from '@/lib/collection/filter-snippets';
 import { groupByEvent } from '@/lib/collection/group-by-event';
+import { identifyOfficials } from '@/lib/collection/official-identities';
 import { createSnippetIndex } from '@/lib/collection/search-snippets';
 import { Random } from './anchoring/random';
 import { makeCollection } from './collection/make-collection';
@@ -56,8 +57,11 @@ async function measure(size: number): Promise<Figures> {
     figures[`${kind}P50Ms`] = percentile(times, 0.5);
     figures[`${kind}P95Ms`] = percentile(times, 0.95);
   }
-  figures.filterFirstMs = timed(() => filterSnippets(snippets, {}));
-  figures.filterMs = timed(() => filterSnippets(snippets, { language: ['de'], tag: ['tag 3'] }));
+  figures.officialsMs = timed(() => identifyOfficials(snippets));
+  const officials = identifyOfficials(snippets);
+  figures.filterFirstMs = timed(() => filterSnippets(snippets, {}, officials));
+  const filter = { language: ['de'], tag: ['tag 3'] };
+  figures.filterMs = timed(() => filterSnippets(snippets, filter, officials));
   figures.groupMs = timed(() => groupByEvent(snippets));
   return figures;
 }

@@ -92,12 +92,20 @@ describe('the counts beside a filter', () => {
   test('say how many there are of each value, the commonest first, by its name', () => {
     const { facets } = filterSnippets(SNIPPETS, {});
     expect(facets.tag).toEqual([
-      { value: 'talks', label: 'talks', count: 2 },
-      { value: 'border', label: 'border', count: 1 },
+      { value: 'talks', label: 'talks', spellings: [], count: 2 },
+      { value: 'border', label: 'border', spellings: [], count: 1 },
     ]);
-    expect(facets.place).toEqual([{ value: 'gn:587084', label: 'Baku', count: 2 }]);
-    expect(facets.official).toEqual([{ value: 'vlzd', label: 'Velizade', count: 2 }]);
-    expect(facets.outlet[0]).toEqual({ value: 'courier.example', label: 'The Courier', count: 2 });
+    expect(facets.place).toEqual([
+      { value: 'gn:587084', label: 'Baku', spellings: ['Баку'], count: 2 },
+    ]);
+    expect(facets.official).toEqual([
+      { value: 'vlzd', label: 'Velizade', spellings: ['Велизаде'], count: 2 },
+    ]);
+    expect(facets.outlet[0]).toMatchObject({
+      value: 'courier.example',
+      label: 'The Courier',
+      count: 2,
+    });
   });
 
   test('are those that choosing the value as well would show', () => {

@@ -1,5 +1,7 @@
 import { SNIPPET_COLOURS } from '@/lib/collection/colours';
 import type { Snippet } from '@/lib/collection/snippet';
+import type { PersonEntity } from '@/lib/entities/entity';
+import { personKey } from '@/lib/entities/people/person-key';
 import { sampleSnippet } from '@/tests/unit/collection/sample-snippet';
 import { Random } from '../anchoring/random';
 
@@ -67,12 +69,19 @@ export function makeCollection(size: number): { snippets: Snippet[]; words: stri
       colour: SNIPPET_COLOURS[index % SNIPPET_COLOURS.length] ?? 'yellow',
       entities: [
         { kind: 'place', id: `gn:${index % 500}`, name: drawn(lexicon, random), ancestors: [] },
+        official(`${lexicon[index % 250]} ${lexicon[index % 375]}`, code, index % 30),
       ],
       createdAt,
       updatedAt: createdAt,
     });
   });
   return { snippets, words: lexicons.flat() };
+}
+
+/** A minister of one of thirty countries, as texts in any of the scripts name one. */
+function official(name: string, language: string, country: number): PersonEntity {
+  const office = { role: 'minister', country: `C${country}`, text: 'minister' };
+  return { kind: 'person', id: 'p', name, key: personKey(name, language), offices: [office] };
 }
 
 function wordOf(syllables: string[], random: Random): string {
