@@ -18,7 +18,7 @@ export function alignedCandidates(text: string, quote: Quote): Candidate[] {
   const whole = quote.prefix + quote.exact + quote.suffix;
   const start = quote.prefix.length;
   const end = start + quote.exact.length;
-  return findChains(sharedStretches(text, whole)).flatMap((chain) => {
+  return findChains(sharedStretches(text, whole), quote.exact.length).flatMap((chain) => {
     const alignment: Alignment = { text, whole, chain };
     const from = { quote: start, text: startOf(alignment, start) };
     const to = { quote: end, text: endOf(alignment, end) };
@@ -26,6 +26,9 @@ export function alignedCandidates(text: string, quote: Quote): Candidate[] {
     return [{ start: from.text, end: to.text, errors: errorsWithin(alignment, from, to) }];
   });
 }
+
+/** Errors that an insertion counts for at most: the longest may be an advert, further ones make another sentence. */
+const INSERTION = { longest: 2, further: 6 };
 
 interface Alignment {
   text: string;
@@ -86,20 +89,23 @@ function endOfStretch({ quoteStart, textStart, length }: Stretch): Point {
   return { quote: quoteStart + length, text: textStart + length };
 }
 
-/** Characters of the quote that its place in the text lacks; what stands there in addition is free. */
+/** Characters of the quote that its place in the text lacks; what stands there in addition counts little. */
 function errorsWithin({ text, whole, chain }: Alignment, start: Point, end: Point): number {
   let errors = 0;
+  let longestInsertion = 0;
   let reached = start;
   for (const stretch of [...chain, { quoteStart: end.quote, textStart: end.text, length: 0 }]) {
     const ended = endOfStretch(stretch);
     if (ended.quote <= reached.quote) continue;
     const missing = whole.slice(reached.quote, Math.min(stretch.quoteStart, end.quote));
     const gap = text.slice(reached.text, Math.min(stretch.textStart, end.text));
-    errors += lostIn(gap, missing);
+    const inserted = Math.min(INSERTION.further, Math.max(0, gap.length - missing.length));
+    longestInsertion = Math.max(longestInsertion, inserted);
+    errors += lostIn(gap, missing) + inserted;
     reached = ended;
     if (reached.quote >= end.quote) break;
   }
-  return errors;
+  return errors - longestInsertion + Math.min(INSERTION.longest, longestInsertion);
 }
 
 function lostIn(gap: string, missing: string): number {

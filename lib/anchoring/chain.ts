@@ -1,11 +1,14 @@
 import type { Stretch } from './shared-stretches';
 
-/** Longest insertion between two stretches, in folded characters: an advert or a box of related stories. */
-const MAX_INSERTION = 1600;
+/** Longest insertion between two stretches, in folded characters: an advert, and a box of related stories in a long quote. */
+const MAX_INSERTION = { short: 400, long: 1600 };
 
 /** What a gap costs, in characters of agreement: opening one, and each character that it inserts or leaves out. */
 const GAP_OPEN = 2;
 const GAP_PER_CHARACTER = 0.02;
+
+/** What skipping a character costs that agrees with another part of the quote: that is a copy, not an advert. */
+const SKIPPED_COPY = 0.7;
 
 /** A stretch must add this much beyond what it shares with its predecessor. */
 const MIN_GAIN = 3;
@@ -22,12 +25,13 @@ interface Link {
   previous: number;
 }
 
-/** The best ways to read the quote along the text, each at a place of its own, best first; stretches ordered by text. */
-export function findChains(stretches: readonly Stretch[]): Chain[] {
+/** The best ways to read a quote of that length along the text, each at a place of its own, best first; stretches ordered by text. */
+export function findChains(stretches: readonly Stretch[], quoteLength: number): Chain[] {
+  const maxInsertion = Math.min(MAX_INSERTION.long, MAX_INSERTION.short + quoteLength);
   const chains: Chain[] = [];
   let left = stretches;
   while (left.length > 0 && chains.length < MAX_CHAINS) {
-    const chain = bestChain(left);
+    const chain = bestChain(left, maxInsertion);
     const first = chain[0];
     const last = chain.at(-1);
     if (!first || !last) break;
@@ -41,15 +45,18 @@ export function findChains(stretches: readonly Stretch[]): Chain[] {
 }
 
 /** Sparse dynamic programming over pairs of stretches: the score of a chain is what agrees less what its gaps cost. */
-function bestChain(stretches: readonly Stretch[]): Chain {
+function bestChain(stretches: readonly Stretch[], maxInsertion: number): Chain {
   const links: Link[] = [];
   let best = -1;
   stretches.forEach((stretch, i) => {
     const link: Link = { stretch, score: stretch.length, previous: -1 };
+    /** Length of the stretches between the two. */
+    let between = 0;
     for (let j = i - 1; j >= 0; j--) {
       const before = links[j];
       if (!before) continue;
-      const score = before.score + gainAfter(before.stretch, stretch);
+      const score = before.score + gainAfter(before.stretch, stretch, between, maxInsertion);
+      between += before.stretch.length;
       if (score > link.score) Object.assign(link, { score, previous: j });
     }
     links.push(link);
@@ -60,15 +67,26 @@ function bestChain(stretches: readonly Stretch[]): Chain {
   return chain;
 }
 
-/** What `stretch` adds to a chain that ends with `before`; minus infinity when it cannot follow. */
-function gainAfter(before: Stretch, stretch: Stretch): number {
+/**
+ * What `stretch` adds to a chain that ends with `before`, where so much of the quote stands between them; minus infinity
+ * when it cannot follow.
+ */
+function gainAfter(
+  before: Stretch,
+  stretch: Stretch,
+  between: number,
+  maxInsertion: number,
+): number {
   const quoteGap = stretch.quoteStart - before.quoteStart - before.length;
   const textGap = stretch.textStart - before.textStart - before.length;
   if (stretch.quoteStart <= before.quoteStart || stretch.textStart <= before.textStart)
     return Number.NEGATIVE_INFINITY;
-  if (textGap - quoteGap > MAX_INSERTION) return Number.NEGATIVE_INFINITY;
+  if (textGap - quoteGap > maxInsertion) return Number.NEGATIVE_INFINITY;
   const overlap = Math.max(0, -quoteGap, -textGap);
   const gain = stretch.length - overlap;
   if (gain < MIN_GAIN || overlap >= before.length) return Number.NEGATIVE_INFINITY;
-  return gain - GAP_OPEN - GAP_PER_CHARACTER * Math.abs(textGap - quoteGap);
+  const skipped = Math.min(between, Math.max(0, textGap));
+  return (
+    gain - GAP_OPEN - GAP_PER_CHARACTER * Math.abs(textGap - quoteGap) - SKIPPED_COPY * skipped
+  );
 }

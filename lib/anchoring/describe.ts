@@ -1,8 +1,13 @@
+import type { Span } from '@/lib/text';
+import { foldText } from './fold';
 import { readRootText, spanOfRange } from './root-text';
 import type { Selector } from './selectors';
 
-/** Length of prefix and suffix, as other annotation tools write them: enough to tell apart repeated phrases. */
+/** Length of prefix and suffix, as other annotation tools write them: enough to tell apart most repeated phrases. */
 const CONTEXT_LENGTH = 32;
+
+/** Where the page says the same again, headline or filler text, context grows up to this length until it tells. */
+const LONGEST_CONTEXT = 256;
 
 /**
  * Describes a range by its words, with what stands around them, and by its position. White space is collapsed in the
@@ -11,21 +16,36 @@ const CONTEXT_LENGTH = 32;
 export function describe(root: Node, range: Range): Selector[] {
   const rootText = readRootText(root);
   const span = spanOfRange(rootText, range);
-  if (!span) return [];
-  const { text } = rootText;
+  return span ? describeSpan(rootText.text, span) : [];
+}
+
+/** The same for a span of a root's text. */
+export function describeSpan(text: string, span: Span): Selector[] {
   const words = text.slice(span.start, span.end);
   const start = span.start + (words.length - words.trimStart().length);
   const end = span.end - (words.length - words.trimEnd().length);
   if (start >= end) return [];
+  const exact = collapse(text.slice(start, end));
   return [
-    {
-      type: 'TextQuoteSelector',
-      exact: collapse(text.slice(start, end)),
-      prefix: collapseBefore(text, start),
-      suffix: collapseAfter(text, end),
-    },
+    { type: 'TextQuoteSelector', exact, ...contextOf(text, { start, end }, exact) },
     { type: 'TextPositionSelector', start, end },
   ];
+}
+
+interface Context {
+  prefix: string;
+  suffix: string;
+}
+
+function contextOf(text: string, { start, end }: Span, exact: string): Context {
+  const folded = foldText(text).text;
+  for (let length = CONTEXT_LENGTH; ; length *= 2) {
+    const prefix = collapseBefore(text, start, length);
+    const suffix = collapseAfter(text, end, length);
+    const place = foldText(prefix + exact + suffix).text;
+    if (length >= LONGEST_CONTEXT || folded.indexOf(place) === folded.lastIndexOf(place))
+      return { prefix, suffix };
+  }
 }
 
 function collapse(text: string): string {
@@ -33,22 +53,18 @@ function collapse(text: string): string {
 }
 
 /** White space may be of any length: looks further until there are words enough. */
-function collapseBefore(text: string, end: number): string {
-  for (let reach = CONTEXT_LENGTH * 2; ; reach *= 4) {
+function collapseBefore(text: string, end: number, length: number): string {
+  for (let reach = length * 2; ; reach *= 4) {
     const words = collapse(text.slice(Math.max(0, end - reach), end));
-    if (words.length > CONTEXT_LENGTH || reach >= end) return wholeFrom(words);
+    if (words.length > length || reach >= end)
+      return words.slice(-length).replace(/^[\udc00-\udfff]/, '');
   }
 }
 
-function collapseAfter(text: string, start: number): string {
-  for (let reach = CONTEXT_LENGTH * 2; ; reach *= 4) {
+function collapseAfter(text: string, start: number, length: number): string {
+  for (let reach = length * 2; ; reach *= 4) {
     const words = collapse(text.slice(start, start + reach));
-    if (words.length > CONTEXT_LENGTH || start + reach >= text.length) {
-      return words.slice(0, CONTEXT_LENGTH).replace(/[\ud800-\udbff]$/, '');
-    }
+    if (words.length > length || start + reach >= text.length)
+      return words.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   }
-}
-
-function wholeFrom(words: string): string {
-  return words.slice(-CONTEXT_LENGTH).replace(/^[\udc00-\udfff]/, '');
 }

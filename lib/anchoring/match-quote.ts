@@ -14,6 +14,13 @@ const MIN_EVIDENCE = 16;
 /** A context that is at least so alike is the same one: unrelated text reaches about 0.4. */
 const GOOD_CONTEXT = 0.7;
 
+/** A context that is at most, or at least, so alike is certainly another, or the same. */
+const OTHER_CONTEXT = 0.45;
+const SURE_CONTEXT = 0.9;
+
+/** Words that are so alike may be the quote's when their context is. */
+const MIN_RIVAL = 0.5;
+
 /** Pages shift by so many characters all the time; further away a second copy may be the true one, in other words. */
 const SAME_PLACE = 150;
 
@@ -21,7 +28,7 @@ const SAME_PLACE = 150;
 const MIN_CONTEXT = 8;
 
 /** Least likeness of the words, by the number of sides on which the context is the same: what is framed may differ more. */
-const MIN_LIKENESS = [0.75, 0.65, 0.5] as const;
+const MIN_LIKENESS = [0.8, 0.65, 0.35] as const;
 
 /** Scores closer than this are a tie: about what one changed word in a context makes. */
 const TIE = 0.1;
@@ -106,10 +113,19 @@ function pick(
   for (const each of ranked) if (!places.some((place) => overlap(place, each))) places.push(each);
   const [best] = places;
   if (!best) return undefined;
+  if (candidates.some((each) => !overlap(each, best) && hasWhatLacks(each, best))) return undefined;
   const tied = places.filter(({ score }) => best.score - score < TIE);
   if (tied.length === 1) return best;
   const shown = tied.filter(isShown);
   return shown.length === 1 ? shown[0] : clearlyNearest(tied, quote.position);
+}
+
+/** Whether another place has, beside words that are still alike, the context that this one lacks: either may be meant. */
+function hasWhatLacks(other: ScoredCandidate, { like }: ScoredCandidate): boolean {
+  if (other.like.quote < MIN_RIVAL) return false;
+  const lacks = (side: 'prefix' | 'suffix') =>
+    like[side] < OTHER_CONTEXT && other.like[side] >= SURE_CONTEXT;
+  return lacks('prefix') || lacks('suffix');
 }
 
 function clearlyNearest(

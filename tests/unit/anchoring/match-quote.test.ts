@@ -64,6 +64,23 @@ describe('the place', () => {
   });
 });
 
+describe('a copy of the words', () => {
+  const copy = `Asreportedbefore,${FERRY.exact}.Morebelow.`;
+
+  test('does not lend its beginning to the place when that was reworded', () => {
+    const text = `${STORY.slice(0, 90)}${copy}${STORY.replace('thefirst', 'anearly')}`;
+    expect(found(text, { ...FERRY, position: 400 })).toBe(
+      FERRY.exact.replace('thefirst', 'anearly'),
+    );
+  });
+
+  test('is not taken for the place when another, reworded, has the context that it lacks', () => {
+    const half = `${FERRY.prefix}${FERRY.exact.replace('atdawn', 'atnight')}Somethingelsefollowshere.`;
+    const other = `Somethingelsestandsinfront:${FERRY.exact}${FERRY.suffix}`;
+    expect(found(half + ADVERT + other, { ...FERRY, position: 0 })).toBeUndefined();
+  });
+});
+
 describe('no place', () => {
   test('is found in another text', () => {
     expect(matchQuote(ADVERT, FERRY)).toBeUndefined();
@@ -74,6 +91,12 @@ describe('no place', () => {
     const text = STORY.replace(FERRY.exact.slice(10), 'wassomethingthatnobodyunderstood');
     const { prefix: _, ...rest } = FERRY;
     expect(matchQuote(text.replace(FERRY.suffix, ''), { ...rest, prefix: '' })).toBeUndefined();
+  });
+
+  test('is found for a sentence that takes the quote apart', () => {
+    const words = ['the', 'firstferry', 'leftatdawn', 'withtwohundred', 'peopleonboard'];
+    const text = words.join(', so it was said by all of those who were there, ').replace(/ /g, '');
+    expect(matchQuote(text, { ...FERRY, prefix: '', suffix: '' })).toBeUndefined();
   });
 
   test('is found for two equal copies without a position', () => {
