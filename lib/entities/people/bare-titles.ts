@@ -1,6 +1,9 @@
 import type { Office } from '@/lib/entities/entity';
 import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 
+/** Tokens in which a title may stand for somebody who is named later: headline and lead. */
+const LEAD = 80;
+
 /** "The deputy minister", with no name: whoever alone holds such an office in this text. Adds to `holders`. */
 export function linkBareTitles(
   phrases: readonly OfficePhrase[],
@@ -10,7 +13,8 @@ export function linkBareTitles(
   for (const phrase of phrases) {
     if (holders.has(phrase) || !speaksOfOneAgain(phrase)) continue;
     const fitting = new Set<number>();
-    for (const { office, by } of held.get(phrase.office.role) ?? []) {
+    for (const { office, by, from } of held.get(phrase.office.role) ?? []) {
+      if (from > phrase.from && phrase.from > LEAD) continue;
       if (mayBeSame(phrase.office, office)) for (const holder of by) fitting.add(holder);
       if (fitting.size > 1) break;
     }
@@ -29,6 +33,8 @@ function speaksOfOneAgain({ isPlural, isNew, office }: OfficePhrase): boolean {
 interface HeldOffice {
   office: Office;
   by: Set<number>;
+  /** Token where it is first said of somebody. */
+  from: number;
 }
 
 /** The different offices that somebody holds, by role. */
@@ -45,7 +51,7 @@ function heldOffices(
     const key = [role, level, portfolio, body, country].join('|');
     let office = known.get(key);
     if (!office) {
-      office = { office: phrase.office, by: new Set() };
+      office = { office: phrase.office, by: new Set(), from: phrase.from };
       known.set(key, office);
       held.set(role, [...(held.get(role) ?? []), office]);
     }

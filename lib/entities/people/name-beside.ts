@@ -133,9 +133,10 @@ export class NameBeside {
 
   /**
    * Whether an office may follow a name without a comma: in scripts without capitals, and "Lind MP". Elsewhere a name
-   * there is whom the office serves ("Rowe aides"), or another part of the sentence.
+   * there is whom the office serves ("Rowe aides"), or another part of the sentence; so is one that acts upon the office.
    */
-  private mayFollowName({ from, office }: OfficePhrase): boolean {
+  private mayFollowName({ from, to, office }: OfficePhrase): boolean {
+    if (this.chart.word(to) === this.chart.grammar.objectMark) return false;
     const first = this.chart.word(from).charAt(0);
     return first.toLowerCase() === first.toUpperCase() || office.role === 'member of parliament';
   }

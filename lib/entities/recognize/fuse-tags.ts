@@ -14,6 +14,8 @@ import { WordsOfOffices } from './words-of-offices';
 export const SURE = 3;
 /** A place that the gazetteer lacks needs this margin; from there on, and for places of other words, see the README there. */
 const SURE_OF_UNKNOWN_PLACE = 1;
+/** One whose capital may be the sentence's needs this. */
+const SURE_OF_UNKNOWN_FIRST_WORD = 2;
 /** And in a word that may have its capital from the start of the sentence. */
 const TRUSTED = 0.5;
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
@@ -60,7 +62,7 @@ export interface Tags {
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
 export function fuseTags(seen: TaggedSpan[], findings: OtherFindings, gazetteer: Gazetteer): Tags {
   const fuser = new TagFuser(findings, gazetteer);
-  const fused = seen.flatMap((span) => fuser.fuse(span) ?? []);
+  const fused = seen.flatMap((span) => fuser.apart(span)).flatMap((span) => fuser.fuse(span) ?? []);
   return { seen: seen.filter((span) => !fuser.words.areAll(span)), fused };
 }
 
@@ -84,6 +86,19 @@ class TagFuser {
     this.bounds = new PlaceTrimmer(tokens, findings.language);
     const { words, places, peoples } = this;
     this.trimmer = new PersonTrimmer({ tokens, words, places, peoples, gazetteer });
+  }
+
+  /** "[湖北省][武汉市]": one place behind another, where words are not separated. */
+  apart(span: TaggedSpan): TaggedSpan[] {
+    const isUnspaced = this.findings.tokens.kinds[span.from] !== TokenKind.word;
+    if (span.type !== 'place' || span.margin >= SURE || !isUnspaced) return [span];
+    const inside = this.places.overlapping(span);
+    const isTiled = inside.every(
+      ({ start, trust }, index) =>
+        trust >= TRUSTED && start === (inside[index - 1]?.end ?? span.start),
+    );
+    if (!isTiled || inside.length < 2 || inside.at(-1)?.end !== span.end) return [span];
+    return inside.map((candidate) => placeIn(span, candidate));
   }
 
   fuse(span: TaggedSpan): TaggedSpan | undefined {
@@ -140,7 +155,8 @@ class TagFuser {
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
     if (this.isChanceName(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
-    if (!candidate) return span.margin >= SURE_OF_UNKNOWN_PLACE ? span : undefined;
+    if (this.words.endsInBody(span)) return { ...span, type: 'organisation' };
+    if (!candidate) return this.isUnknownPlace(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
     return (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) ||
       this.bounds.isWhole(span, candidate)
@@ -148,12 +164,24 @@ class TagFuser {
       : span;
   }
 
+  private isUnknownPlace(span: TaggedSpan): boolean {
+    const needed = this.isFirstWord(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
+    if (span.margin < needed) return false;
+    return this.names.isNameWord(span.from) || !this.isCased(span.from);
+  }
+
+  private isCased(token: number): boolean {
+    const word = this.names.word(token);
+    return word.toLowerCase() !== word.toUpperCase();
+  }
+
   /** A people, and no country that is called like one ("Lettlands"). */
   private isMerePeople(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
     if (!this.isPeople(span)) return false;
     if (!candidate) return true;
     const placeClass = this.gazetteer.classes[candidate.readings[0]?.place ?? 0] ?? PlaceClass.city;
-    return placeClass !== PlaceClass.country && candidate.trust < TRUSTED_AGAINST_PEOPLE;
+    const isCountry = placeClass === PlaceClass.country && candidate.end >= span.end;
+    return !isCountry && candidate.trust < TRUSTED_AGAINST_PEOPLE;
   }
 
   private isDoubtful(span: TaggedSpan): boolean {
@@ -174,7 +202,7 @@ class TagFuser {
   /** "President of [the European Commission Ursula …]": behind an office, a known name with a person's joined to it. */
   private runsOn(span: TaggedSpan): boolean {
     const [candidate] = this.places.overlapping(span);
-    const isPlaceFirst = candidate !== undefined && candidate.end < span.end;
+    const isPlaceFirst = candidate?.start === span.start && candidate.end < span.end;
     const isKnownFirst = isPlaceFirst || this.words.isWordOf('body', span.from, span.to - 1);
     return (
       isKnownFirst && this.names.isNameWord(span.to - 1) && this.words.hasRoleBefore(span.from)

@@ -6,12 +6,14 @@ const CLITIC = /^[وفبلك](?=\p{L}{3})/u;
 
 /**
  * Arabic names without the particle in front ("وبوتين" is و and Putin). A first letter is only taken off when the text
- * has the word without it, too, because names begin with these letters as well.
+ * has a name with the word without it, too, because names begin with these letters as well.
  */
 export function withoutClitics(names: readonly PersonSpan[], tokens: Tokens): PersonSpan[] {
   const words = new Set<string>();
-  for (let token = 0; token < tokens.count; token++) {
-    words.add(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
+  for (const { from, to } of names) {
+    for (let token = from; token < to; token++) {
+      words.add(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
+    }
   }
   return names.map((name) => {
     const first = tokens.text.slice(name.start, tokens.ends[name.from]);

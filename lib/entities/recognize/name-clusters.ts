@@ -6,6 +6,7 @@ import { findNames, type PersonSpan } from './find-names';
 import { SURE } from './fuse-tags';
 import { withoutClitics } from './name-clitics';
 import { repeatNames } from './repeat-names';
+import { splitNames } from './split-names';
 
 /** The people of a text: every mention, and which of them are one person. */
 export interface People {
@@ -21,7 +22,7 @@ export function findPeople(
   reading: OfficeReading | undefined,
   tagged: readonly TaggedSpan[] | undefined,
 ): People {
-  const seen = findNames(tokens, reading, tagged);
+  const seen = splitNames(findNames(tokens, reading, tagged), tokens, language);
   const others = (tagged ?? []).filter(({ type, margin }) => type !== 'office' && margin >= SURE);
   const taken = [...seen, ...others];
   const clusters = cluster(tokens, seen, language);

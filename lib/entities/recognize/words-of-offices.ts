@@ -5,6 +5,8 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 
 const KINDS: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
+/** Bodies that are areas, too. */
+const AREAS = new Set(['city', 'district', 'region']);
 /** Bodies that are called by the building they sit in. */
 const BUILDINGS = new Set(['White House', 'Kremlin', 'Pentagon']);
 
@@ -59,6 +61,12 @@ export class WordsOfOffices {
   /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
   areAll({ from, to }: TaggedSpan): boolean {
     return to - from === 1 && KINDS.some((kind) => this.isWordOf(kind, from, to, isNoPlace));
+  }
+
+  /** "[Balıkesir Orman Müdürlüğü]": the last of some words says that they are a body, and no area. */
+  endsInBody({ from, to }: TaggedSpan): boolean {
+    const isBody = ({ body }: OfficeEntry): boolean => !AREAS.has(body ?? '');
+    return to - from > 1 && this.isWordOf('body', to - 1, to, isBody);
   }
 
   /** "[Sen]. Ada Lind": an abbreviated office. */

@@ -11,9 +11,9 @@ export const az: OfficeLanguage = {
     minister: 'nazir~',
     'state secretary': 'dövlət müşavir~|nazirliyin dövlət katib~|parlament katib~',
     governor:
-      'qubernator~|vali~|general-qubernator~|icra hakimiyyətinin başçı~|icra başçı~|icra hakimiyyəti başçı~',
+      'qubernator~|vali~|general-qubernator~|icra hakimiyyətinin başçı~|icra başçı~|icra hakimiyyəti başçı~|qubernator müavin~|prefekt~',
     mayor:
-      'mer|meri|merin|merini|merinə|şəhər rəhbər~|şəhər icra hakimiyyətinin başçı~|bələdiyyə başçı~|bələdiyyə sədr~|bürgermeyster~|şəhər başçı~',
+      'mer|meri|merin|merini|merinə|şəhər rəhbər~|şəhər icra hakimiyyətinin başçı~|bələdiyyə başçı~|bələdiyyə sədr~|bürgermeyster~|şəhər başçı~|mer müavin~|bələdiyyə sədrinin müavin~',
     'member of parliament':
       'deputat~|millət vəkil~|parlament üzv~|konqresmen~|qanunverici~|milli məclisin üzv~|milli məclisin deputat~|nümayəndələr palatasının üzv~|parlamentari~|avrodeputat~',
     senator: 'senator~',
@@ -26,7 +26,8 @@ export const az: OfficeLanguage = {
     ambassador:
       'səfir~|fövqəladə və səlahiyyətli səfir~|daimi nümayəndə~|müvəqqəti işlər vəkil~|ali komissar~',
     consul: 'konsul~|baş konsul~|fəxri konsul~',
-    envoy: 'xüsusi nümayəndə~|elçi~|xüsusi elçi~|vasitəçi~|danışıqçı~|həmsədr~|xüsusi məruzəçi~',
+    envoy:
+      'xüsusi nümayəndə~|elçi~|xüsusi elçi~|vasitəçi~|danışıqçı~|həmsədr~|xüsusi məruzəçi~|baş danışıqçı~|xüsusi koordinator~',
     diplomat: 'diplomat~|attaşe~|hərbi attaşe~|ali nümayəndə~|xarici siyasət rəhbər~',
     representative: '?nümayəndə~|səlahiyyətli nümayəndə~|?müvəkkil~|ticarət nümayəndə~',
     spokesperson:
@@ -36,7 +37,8 @@ export const az: OfficeLanguage = {
     secretary: '?katib~|birinci katib~|məsul katib~|icraçı katib~|təhlükəsizlik şurasının katib~',
     commissioner: 'komissar~|avrokomissar~|müvəkkil~',
     'attorney general': 'baş prokuror~',
-    prosecutor: 'prokuror~|xüsusi prokuror~|hərbi prokuror~|dövlət ittihamçı~|müstəntiq~',
+    prosecutor:
+      'prokuror~|xüsusi prokuror~|hərbi prokuror~|dövlət ittihamçı~|müstəntiq~|xüsusi məsləhətçi~|xüsusi müstəntiq~|xüsusi vəkil~',
     judge: 'hakim|hakimi|hakimlər~|hakimin|hakimə|hakimdən|ali məhkəmənin hakim~',
     'chief justice':
       'ali məhkəmənin sədr~|konstitusiya məhkəməsinin sədr~|məhkəmənin sədr~|məhkəmə sədr~|baş hakim~',
@@ -44,7 +46,7 @@ export const az: OfficeLanguage = {
     general: 'general~|general-mayor~|general-leytenant~|general-polkovnik~|marşal~|ordu general~',
     admiral: 'admiral~|vitse-admiral~|kontr-admiral~',
     officer:
-      'polkovnik~|polkovnik-leytenant~|!mayor~|kapitan~|leytenant~|?zabit~|baş leytenant~|gizir~|müstəntiq~|şerif~|serjant~',
+      'polkovnik~|polkovnik-leytenant~|!mayor~|kapitan~|leytenant~|?zabit~|baş leytenant~|gizir~|müstəntiq~|şerif~|serjant~|mayor~|çavuş~|baş serjant~|rayon polis rəis~|kapitan-leytenant~',
     commander: 'komandan~|komandir~|baş komandan~|ali baş komandan~',
     'chief of staff':
       'baş qərargah rəis~|baş qərargahın rəis~|prezident administrasiyasının rəhbər~|prezident administrasiyasının başçı~|aparat rəhbər~|aparatının rəhbər~|qərargah rəis~',
@@ -61,7 +63,8 @@ export const az: OfficeLanguage = {
     pope: 'papa|roma papa~|roma papası~',
     patriarch: 'patriarx~|katolikos~|mitropolit~',
     bishop: 'yepiskop~|arxiyepiskop~|kardinal~',
-    cleric: 'ayətullah~|müfti~|imam~|ravvin~|şeyxülislam~|dalay-lama|axund~|qmi sədri',
+    cleric:
+      'ayətullah~|müfti~|imam~|ravvin~|şeyxülislam~|dalay-lama|axund~|qmi sədri|nunsi~|baş ravvin~|baş müfti~',
     head: '?rəhbər~|?başçı~|?rəis~|?müdir~|?şef~|?baş direktor~|?idarə rəis~|?şöbə müdir~',
     chair:
       '?sədr~|?həmsədr~|komitə sədr~|komissiya sədr~|?müşahidə şurasının sədr~|?idarə heyətinin sədr~',

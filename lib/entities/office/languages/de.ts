@@ -12,9 +12,9 @@ export const de: OfficeLanguage = {
     'state secretary':
       'staatssekretär~|staatsminister~|parlamentarischer staatssekretär|parlamentarische staatssekretärin',
     governor:
-      'gouverneur~|landeshauptmann|landeshauptfrau|landeshauptleute|statthalter~|generalgouverneur~',
+      'gouverneur~|landeshauptmann|landeshauptfrau|landeshauptleute|statthalter~|generalgouverneur~|regierungspräsident~|präfekt~',
     mayor:
-      'bürgermeister~|oberbürgermeister~|regierend~ bürgermeister~|stadtpräsident~|stadtoberhaupt~|OB',
+      'bürgermeister~|oberbürgermeister~|regierend~ bürgermeister~|stadtpräsident~|stadtoberhaupt~|OB|vizebürgermeister~|ortsvorsteher~|gemeindepräsident~',
     'member of parliament':
       'abgeordnet~|parlamentarier~|nationalrat|nationalrätin|nationalräte|MDB|MDL|MEP|kongressabgeordnet~|bundestagsabgeordnet~|landtagsabgeordnet~|europaabgeordnet~|eu-abgeordnet~|unterhausabgeordnet~|oppositionsabgeordnet~|kongressmitglied~|parlamentsmitglied~|hinterbänkler~|volksvertreter~',
     senator: 'senator~|ständerat|ständerätin|senatsmitglied~|us-senator~',
@@ -29,7 +29,7 @@ export const de: OfficeLanguage = {
     ambassador: 'botschafter~|hochkommissar~|geschäftsträger~|botschaftsrat|ständig~ vertreter~',
     consul: 'konsul~|generalkonsul~|honorarkonsul~',
     envoy:
-      'gesandt~|sondergesandt~|sonderbeauftragt~|sondervertreter~|unterhändler~|chefunterhändler~|vermittler~|beauftragt~|sonderermittler~|emissär~|sonderberichterstatter~|verhandlungsführer~',
+      'gesandt~|sondergesandt~|sonderbeauftragt~|sondervertreter~|unterhändler~|chefunterhändler~|vermittler~|beauftragt~|sonderermittler~|emissär~|sonderberichterstatter~|verhandlungsführer~|un-sondergesandt~|friedensvermittler~',
     diplomat:
       'diplomat~|außenbeauftragt~|attaché|attachés|chefdiplomat~|spitzendiplomat~|militärattaché~|eu-außenbeauftragt~',
     representative: '?vertreter~|bevollmächtigt~|?repräsentant~|handelsbeauftragt~',
@@ -43,7 +43,7 @@ export const de: OfficeLanguage = {
     'attorney general':
       'generalstaatsanwalt|generalstaatsanwältin|generalbundesanwalt|generalbundesanwältin|generalanwalt|generalanwältin|chefankläger~',
     prosecutor:
-      'staatsanwalt~|staatsanwält~|oberstaatsanwalt|oberstaatsanwältin|bezirksstaatsanwalt~|ankläger~|staatsanwaltschaft|bundesanwalt|bundesanwältin|us-staatsanwalt',
+      'staatsanwalt~|staatsanwält~|oberstaatsanwalt|oberstaatsanwältin|bezirksstaatsanwalt~|ankläger~|staatsanwaltschaft|bundesanwalt|bundesanwältin|us-staatsanwalt|sonderankläger~|sonderstaatsanwalt~|militärstaatsanwalt~',
     judge:
       'richter~|verfassungsrichter~|bundesrichter~|untersuchungsrichter~|ermittlungsrichter~|amtsrichter~|landrichter~',
     'chief justice': 'oberst~ richter~|gerichtspräsident~|vorsitzend~ richter~|gerichtsvorsitzend~',
@@ -53,7 +53,7 @@ export const de: OfficeLanguage = {
       '!general|generals|generäle|generälen|generalmajor~|generalleutnant~|brigadegeneral~|feldmarschall~|marschall~|viersternegeneral~|heereschef~|armeechef~|militärchef~|generaloberst',
     admiral: 'admiral~|vizeadmiral~|konteradmiral~|marinechef~|flottenadmiral',
     officer:
-      '!oberst|obersts|oberstleutnant~|!major|!hauptmann|leutnant~|oberleutnant~|feldwebel~|sheriff~|kommissar~|hauptkommissar~|kriminalhauptkommissar~|polizist~|polizeibeamt~|inspektor~|!kapitän|offizier~|kriminaldirektor~',
+      '!oberst|obersts|oberstleutnant~|!major|!hauptmann|leutnant~|oberleutnant~|feldwebel~|sheriff~|kommissar~|hauptkommissar~|kriminalhauptkommissar~|polizist~|polizeibeamt~|inspektor~|!kapitän|offizier~|kriminaldirektor~|polizeioberkommissar~|polizeihauptkommissar~|stabsfeldwebel|brigadekommandeur~',
     commander:
       'kommandeur~|kommandant~|oberbefehlshaber~|befehlshaber~|oberkommandierend~|feldkommandeur~',
     'chief of staff':
@@ -73,7 +73,7 @@ export const de: OfficeLanguage = {
     bishop:
       'bischof|bischofs|bischöfe|bischöfin|erzbischof|erzbischofs|erzbischöfe|kardinal~|kardinäle|landesbischof|landesbischöfin|weihbischof',
     cleric:
-      'ajatollah~|großajatollah|imam~|mufti~|großmufti|rabbiner~|oberrabbiner~|dalai lama|geistlich~|?pfarrer~|religionsgelehrte~',
+      'ajatollah~|großajatollah|imam~|mufti~|großmufti|rabbiner~|oberrabbiner~|dalai lama|geistlich~|?pfarrer~|religionsgelehrte~|nuntius|apostolischer nuntius|großimam|superintendent~',
     head: '?chef~|?leiter~|?oberhaupt~|?präses|?amtsleiter~|behördenchef~|?vorsteher~|?inspekteur~|regionalchef~|verwaltungschef~|behördenleiter~|ministeriumschef~|ressortleiter~|?spitze',
     chair:
       '?vorsitzend~|?vorsitz|vize-vorsitzend~|?co-vorsitzend~|?obmann|?obfrau|?vorstandsvorsitzend~|?aufsichtsratsvorsitzend~|ausschussvorsitzend~|kommissionsvorsitzend~|?vorstand~',

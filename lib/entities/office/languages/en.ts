@@ -10,8 +10,9 @@ export const en: OfficeLanguage = {
     minister: 'minister~|ministers',
     'state secretary':
       'state secretary|state secretaries|undersecretary|undersecretaries|under secretary|permanent secretary|parliamentary secretary|minister~ of state',
-    governor: 'governor~|gov.|gov',
-    mayor: 'mayor~|lord mayor~|mayoress',
+    governor:
+      'governor~|gov.|gov|prefect~|lieutenant-governor|governor-general|governors-general|?county executive',
+    mayor: 'mayor~|lord mayor~|mayoress|deputy mayor~|borough president|?village chief|provost~',
     'member of parliament':
       'member~ of parliament|MP|MPS|MEP|MEPS|member~ of the european parliament|lawmaker~|legislator~|parliamentarian~|congressman|congresswoman|congressmen|congresswomen|congressperson|rep.|rep|reps.|?deputy|?deputies|assemblyman|assemblywoman|backbencher~|member~ of congress|state representative~|MSP|MSPS|member~ of the knesset|duma deputy|state duma deputy',
     senator: 'senator~|sen.|sen|sens.|state senator~',
@@ -26,22 +27,22 @@ export const en: OfficeLanguage = {
       "ambassador~|amb.|high commissioner~|permanent representative~|chargé d’affaires|charge d'affaires|chargé d'affaires",
     consul: 'consul~|consul general|consul-general|consuls general',
     envoy:
-      'envoy~|special envoy~|special representative~|peace envoy~|negotiator~|chief negotiator~|mediator~|emissary|emissaries|special rapporteur~|rapporteur~',
+      'envoy~|special envoy~|special representative~|peace envoy~|negotiator~|chief negotiator~|mediator~|emissary|emissaries|special rapporteur~|rapporteur~|un envoy~|peace negotiator~|special coordinator~|hostage envoy',
     diplomat: 'diplomat~|attaché~|attache~|top diplomat|foreign policy chief',
     representative: '?representative~|high representative|trade representative|plenipotentiary',
     spokesperson:
       'spokesperson~|spokesman|spokeswoman|spokesmen|spokeswomen|spokespeople|press secretary|press secretaries|press officer~|communications director|director of communications|white house communications director',
     adviser:
-      'adviser~|advisor~|?aide~|special adviser~|national security adviser|national security advisor|counselor to|special assistant~|chief strategist',
+      'adviser~|advisor~|?aide~|special adviser~|national security adviser|national security advisor|counselor to|special assistant~|chief strategist|senior adviser~|senior advisor~|political adviser~|economic adviser~',
     'secretary-general':
       'secretary-general|secretary general|secretaries-general|general secretary',
     secretary:
-      '?secretary|?secretaries|cabinet secretary|cabinet minister~|chief secretary|executive secretary|first secretary',
+      '?secretary|?secretaries|cabinet secretary|cabinet minister~|chief secretary|executive secretary|first secretary|permanent under-secretary|undersecretary-general|under-secretary-general|assistant secretary',
     commissioner: 'commissioner~',
     'attorney general':
       'attorney general|attorneys general|attorney-general|prosecutor general|prosecutor-general|solicitor general|advocate general|chief prosecutor|deputy attorney general',
     prosecutor:
-      'prosecutor~|district attorney~|public prosecutor~|state prosecutor~|special counsel|special prosecutor|independent counsel|D.A.|u.s. attorney|state attorney',
+      'prosecutor~|district attorney~|public prosecutor~|state prosecutor~|special counsel|special prosecutor|independent counsel|D.A.|u.s. attorney|state attorney|special investigator~|crown prosecutor~|commonwealth attorney|military prosecutor~',
     judge: 'judge~|?justice|?justices|magistrate~|supreme court justice~|associate justice',
     'chief justice': 'chief justice~|chief judge|lord chief justice',
     ombudsman: 'ombudsman|ombudswoman|ombudsperson',
@@ -49,13 +50,13 @@ export const en: OfficeLanguage = {
       '!general|generals|gen.|gen|lieutenant general|lt. gen.|lt gen|major general|maj. gen.|maj gen|brigadier general|brig. gen.|brigadier~|field marshal|marshal|lieutenant-general|major-general|air marshal|army chief|military chief|air chief marshal',
     admiral: 'admiral~|adm.|rear admiral|vice admiral|navy chief',
     officer:
-      '!colonel|colonels|col.|lieutenant colonel|lt. col.|!lieutenant|lt.|!captain|capt.|!major|maj.|!sergeant|sgt.|sheriff~|police officer~|inspector~|detective~|superintendent~|constable~|detective inspector|detective chief inspector|chief superintendent|chief inspector|corporal|cpl.|private first class|coroner~|?officer~',
+      '!colonel|colonels|col.|lieutenant colonel|lt. col.|!lieutenant|lt.|!captain|capt.|!major|maj.|!sergeant|sgt.|sheriff~|police officer~|inspector~|detective~|superintendent~|constable~|detective inspector|detective chief inspector|chief superintendent|chief inspector|corporal|cpl.|private first class|coroner~|?officer~|warrant officer|staff sergeant|sgt. maj.|police sergeant|police constable|wing commander|squadron leader|group captain|flight lieutenant',
     commander:
       'commander~|cmdr.|commander-in-chief|commander in chief|supreme commander|?commandant',
     'chief of staff':
       'chief~ of staff|chief of the general staff|chairman of the joint chiefs of staff|joint chiefs chairman|chief of defence staff|chief of the defence staff',
     'police chief':
-      'police chief~|chief~ of police|police commissioner~|chief constable~|police commander~|?police superintendent',
+      'police chief~|chief~ of police|police commissioner~|chief constable~|police commander~|?police superintendent|police commissioner-general|?provost marshal',
     king: 'king~|monarch~',
     queen: 'queen~|queen consort|empress',
     prince: 'prince~|duke~|archduke',
@@ -68,12 +69,12 @@ export const en: OfficeLanguage = {
     patriarch: 'patriarch~|metropolitan bishop|catholicos|ecumenical patriarch',
     bishop: 'bishop~|archbishop~|cardinal~|archdeacon|archimandrite',
     cleric:
-      'ayatollah~|grand ayatollah|imam~|mufti~|grand mufti|rabbi~|chief rabbi|dalai lama|cleric~|archpriest|reverend|rev.',
+      'ayatollah~|grand ayatollah|imam~|mufti~|grand mufti|rabbi~|chief rabbi|dalai lama|cleric~|archpriest|reverend|rev.|nuncio|apostolic nuncio|imam-khatib|grand imam',
     head: '?head~|?chief~|?boss|?director-general|?director general|?administrator~',
     chair:
-      '?chairman|?chairwoman|?chairmen|?chairperson~|?chair|?chairs|?co-chair|co-chairman|?president of the board|?co-chairs|co-chairwoman',
+      '?chairman|?chairwoman|?chairmen|?chairperson~|?chair|?chairs|?co-chair|co-chairman|?president of the board|?co-chairs|co-chairwoman|?board chairman',
     director:
-      '?director~|managing director~|executive director~|?chief executive~|?chief executive officer|?CEO|?superintendent|?comptroller',
+      '?director~|managing director~|executive director~|?chief executive~|?chief executive officer|?CEO|?superintendent|?comptroller|?executive chairman|?managing partner',
     member: '?member~|cabinet member~|board member~|committee member~|committee chairman',
     official:
       'official~|government official~|administration official~|public servant~|civil servant~|bureaucrat~|functionary|functionaries|senior official~|?investigator~',

@@ -13,9 +13,10 @@ export const es: OfficeLanguage = {
     minister: 'ministr~|titular~ de la cartera|biministr~',
     'state secretary':
       'secretari~ de estado|subsecretari~|viceministr~|subsecretari~ de estado|ministr~ de estado',
-    governor: 'gobernador~|intendente~|gobernador~ civil|prefect~|gobernador~ general~',
+    governor:
+      'gobernador~|intendente~|gobernador~ civil|prefect~|gobernador~ general~|gobernador~ regional~|subdelegad~ del gobierno|intendent~',
     mayor:
-      'alcalde~|alcaldes~|alcaldesa~|burgomaestre~|regidor~|intendente municipal|jefe~ de gobierno de la ciudad',
+      'alcalde~|alcaldes~|alcaldesa~|burgomaestre~|regidor~|intendente municipal|jefe~ de gobierno de la ciudad|vicealcalde~|vicealcaldesa~|alcalde~ pedáneo',
     'member of parliament':
       'diputad~|parlamentari~|eurodiputad~|congresista~|legislador~|asambleísta~|representante~ estatal~|miembro~ del parlamento|miembro~ del congreso|eurocámara|procurador~ en cortes|representante~ a la cámara',
     senator: 'senador~',
@@ -31,7 +32,7 @@ export const es: OfficeLanguage = {
       'embajador~|alto comisionado|alta comisionada|representante~ permanente~|encargad~ de negocios|embajador~ permanente',
     consul: 'cónsul~|cónsul~ general~|consulesa',
     envoy:
-      'enviad~ especial~|?enviad~|emisari~|representante~ especial~|mediador~|negociador~|relator~ especial~|negociador~ jefe',
+      'enviad~ especial~|?enviad~|emisari~|representante~ especial~|mediador~|negociador~|relator~ especial~|negociador~ jefe|coordinador~ especial~|facilitador~',
     diplomat:
       'diplomátic~|alto representante|alta representante|agregad~ militar~|agregad~|jefe~ de la diplomacia|jefa de la diplomacia',
     representative:
@@ -45,8 +46,9 @@ export const es: OfficeLanguage = {
       '?secretari~|secretari~ del gabinete|primer secretario|primera secretaria|secretari~ ejecutiv~|secretari~ de organización',
     commissioner: 'comisari~|comisionad~|comisari~ europe~',
     'attorney general':
-      'fiscal~ general~|procurador~ general~|fiscal~ general~ del estado|abogad~ general~ del estado|fiscal~ de la nación',
-    prosecutor: 'fiscal~|fiscales|procurador~|fiscal~ especial~|fiscal~ federal~|fiscal~ jefe',
+      'fiscal~ general~|procurador~ general~|fiscal~ general~ del estado|abogad~ general~ del estado|fiscal~ de la nación|vicefiscal~ general~|fiscal~ general~ adjunt~|subprocurador~ general~',
+    prosecutor:
+      'fiscal~|fiscales|procurador~|fiscal~ especial~|fiscal~ federal~|fiscal~ jefe|abogad~ especial~|asesor~ especial~ del departamento de justicia|investigador~ especial~|fiscal~ independiente~|fiscal~ de distrito|fiscal~ militar~|fiscal~ antidrogas|fiscal~ anticorrupción|consejer~ especial~',
     judge:
       'juez|jueces|jueza~|magistrad~|juez de la corte suprema|juez federal|juez del tribunal supremo',
     'chief justice':
@@ -56,7 +58,7 @@ export const es: OfficeLanguage = {
       '!general|?generales|gral.|general~ de división|general~ de brigada|general~ de cuerpo de ejército|mariscal~|teniente general|jefe~ del ejército|comandante general',
     admiral: 'almirante~|vicealmirante~|contralmirante~|jefe~ de la armada',
     officer:
-      'coronel~|coroneles|teniente~|teniente coronel|!capitán|capitana|capitanes|comandante~|!mayor|sargent~|sheriff~|alguacil~|inspector~|comisari~ de policía|!oficial|detective~|subinspector~',
+      'coronel~|coroneles|teniente~|teniente coronel|!capitán|capitana|capitanes|comandante~|!mayor|sargent~|sheriff~|alguacil~|inspector~|comisari~ de policía|!oficial|detective~|subinspector~|capitán de fragata|capitán de navío|subteniente~|brigadier~|cabo primero',
     commander: 'comandante~ en jefe|comandante~ de las fuerzas|?comandante~|comandante supremo',
     'chief of staff':
       'jefe~ de gabinete|jefa de gabinete|jefe~ del estado mayor|jefe~ de estado mayor|jefe~ del estado mayor conjunto|JEMAD|jefe~ de personal',
@@ -75,7 +77,7 @@ export const es: OfficeLanguage = {
     patriarch: 'patriarca~|metropolita~',
     bishop: 'obispo~|arzobispo~|cardenal~|cardenales|monseñor',
     cleric:
-      'ayatolá|ayatollah|imán|imanes|muftí|gran muftí|rabino~|gran rabino|dalái lama|clérigo~|?párroco~|?sacerdote~',
+      'ayatolá|ayatollah|imán|imanes|muftí|gran muftí|rabino~|gran rabino|dalái lama|clérigo~|?párroco~|?sacerdote~|nuncio~|nuncio apostólico|gran imán',
     head: '?jefe~|?jefa~|?titular~|?responsable~|?máxim~ responsable~|?director~ general~|?encargad~|?número uno|?administrador~',
     chair:
       '?presidenci~|?president~ de la comisión|?president~ del consejo|?president~ del comité|?president~ ejecutiv~|?president~ de la junta|lehendakari',

@@ -11,8 +11,9 @@ export const fr: OfficeLanguage = {
     minister: 'ministre~|ministre~ délégué~',
     'state secretary':
       'secrétaire~ d’état|secrétaire d’état adjoint|ministre d’état|sous-secrétaire~|sous-secrétaire d’état',
-    governor: 'gouverneur~|gouverneure~|préfet~|préfète~|lieutenant-gouverneur|wali',
-    mayor: 'maire~|maire-adjoint|bourgmestre~|mairesse',
+    governor:
+      'gouverneur~|gouverneure~|préfet~|préfète~|lieutenant-gouverneur|wali|sous-préfet~|sous-préfète~|gouverneur~ général~',
+    mayor: 'maire~|maire-adjoint|bourgmestre~|mairesse|maire~ adjoint~',
     'member of parliament':
       'député~|parlementaire~|eurodéputé~|représentant~ de l’état|?élu~|congressiste~|membre~ du congrès|membre~ du parlement|membre~ de l’assemblée nationale|législateur~|parlementaire~ européen~|élu~ de la chambre des représentants',
     senator: 'sénateur~|sénatrice~',
@@ -28,7 +29,7 @@ export const fr: OfficeLanguage = {
       'ambassadeur~|ambassadrice~|haut-commissaire|haut commissaire|représentant~ permanent~|chargé~ d’affaires',
     consul: 'consul~|consule~|consul~ général~|consuls généraux',
     envoy:
-      'envoyé~ spécial~|?envoyé|émissaire~|représentant~ spécial~|médiateur~|médiatrice~|négociateur~|négociatrice~|rapporteur~ spécial~|négociateur en chef',
+      'envoyé~ spécial~|?envoyé|émissaire~|représentant~ spécial~|médiateur~|médiatrice~|négociateur~|négociatrice~|rapporteur~ spécial~|négociateur en chef|médiateur~ de l’onu|négociateur~ en chef|coordinateur~ spécial~',
     diplomat:
       'diplomate~|attaché~ militaire~|haut représentant|haute représentante|chef~ de la diplomatie|chef de la diplomatie européenne',
     representative: '?représentant~|plénipotentiaire~|représentant~ au commerce|?délégué~',
@@ -38,12 +39,12 @@ export const fr: OfficeLanguage = {
       'conseiller~|conseillère~|conseiller~ spécial~|conseiller~ à la sécurité nationale|?assistant~|stratège~',
     'secretary-general': 'secrétaire~ général~|secrétaires généraux',
     secretary:
-      '?secrétaire~|premier secrétaire|secrétaire~ du cabinet|secrétaire exécutif|secrétaire exécutive',
+      '?secrétaire~|premier secrétaire|secrétaire~ du cabinet|secrétaire exécutif|secrétaire exécutive|secrétaire~ général~ adjoint~ de l’onu',
     commissioner: 'commissaire~|commissaire~ européen~',
     'attorney general':
       'procureur~ général~|procureure~ générale~|garde des sceaux|avocat~ général~',
     prosecutor:
-      'procureur~|procureure~|procureur~ de la république|avocat général|procureur~ spécial~|procureur fédéral',
+      'procureur~|procureure~|procureur~ de la république|avocat général|procureur~ spécial~|procureur fédéral|avocat~ spécial~|procureur~ indépendant~|enquêteur~ spécial~|conseiller~ juridique spécial~|procureur~ militaire~|procureur~ antiterroriste~',
     judge: 'juge~|magistrat~|juge~ d’instruction|juge~ à la cour suprême',
     'chief justice':
       'président~ de la cour suprême|président~ du tribunal|président~ de la cour|premier président de la cour|président~ de la cour constitutionnelle|président~ du conseil constitutionnel|juge en chef',
@@ -52,7 +53,7 @@ export const fr: OfficeLanguage = {
       '!général|!générale|?généraux|gén.|maréchal|maréchaux|général~ de division|général de brigade|major général|chef~ des armées|chef~ de l’armée',
     admiral: 'amiral|amiraux|amirale|vice-amiral|contre-amiral',
     officer:
-      'colonel~|!lieutenant|lieutenant-colonel|!capitaine|!commandant|!major|sergent~|shérif~|inspecteur~|inspectrice~|!policier|!policière|brigadier~|gendarme~|adjudant~|?officier~|?enquêteur',
+      'colonel~|!lieutenant|lieutenant-colonel|!capitaine|!commandant|!major|sergent~|shérif~|inspecteur~|inspectrice~|!policier|!policière|brigadier~|gendarme~|adjudant~|?officier~|?enquêteur|brigadier-chef|gardien~ de la paix|commissaire~ divisionnaire~',
     commander: 'commandant~ en chef|commandant~ des forces|commandant suprême|?commandant~',
     'chief of staff':
       'chef~ d’état-major|chef~ de cabinet|directeur~ de cabinet|directrice~ de cabinet|chef~ d’état-major des armées|secrétaire général de l’élysée',
@@ -70,7 +71,7 @@ export const fr: OfficeLanguage = {
     patriarch: 'patriarche~|métropolite~|catholicos',
     bishop: 'évêque~|archevêque~|cardinal|cardinaux|mgr',
     cleric:
-      'ayatollah~|imam~|mufti~|grand mufti|rabbin~|grand rabbin|dalaï-lama|dalaï lama|?pasteur~|?curé~',
+      'ayatollah~|imam~|mufti~|grand mufti|rabbin~|grand rabbin|dalaï-lama|dalaï lama|?pasteur~|?curé~|nonce~ apostolique~|grand imam',
     head: '?chef~|?cheffe~|?patron~|?patronne~|?directeur~ général~|?directrice~ générale~|?responsable~|?administrateur~|?numéro un',
     chair:
       '?présidence|?président~ du conseil|?président~ du conseil d’administration|président~ de la commission|président~ du comité|?PDG',

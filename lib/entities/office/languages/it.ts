@@ -10,8 +10,9 @@ export const it: OfficeLanguage = {
     chancellor: 'cancellier~',
     minister: 'ministr~|guardasigilli|titolare del dicastero',
     'state secretary': 'sottosegretari~|sottosegretari~ di stato|segretari~ di stato|viceministr~',
-    governor: 'governator~|governatric~|prefett~|president~ della regione|president~ di regione',
-    mayor: 'sindac~|sindaca|borgomastr~|primo cittadino|prima cittadina|podestà',
+    governor:
+      'governator~|governatric~|prefett~|president~ della regione|president~ di regione|viceprefetto|governator~ general~',
+    mayor: 'sindac~|sindaca|borgomastr~|primo cittadino|prima cittadina|podestà|assessor~ comunal~',
     'member of parliament':
       'deputat~|parlamentar~|onorevol~|on.|eurodeputat~|europarlamentar~|congressist~|membr~ del congresso|membr~ del parlamento|rappresentant~ statal~|legislator~|deputat~ statal~',
     senator: 'senator~|senatrice|senatrici|sen.',
@@ -26,7 +27,7 @@ export const it: OfficeLanguage = {
       'ambasciator~|ambasciatric~|alto commissario|rappresentante permanente|incaricat~ d’affari',
     consul: 'console|consoli|console generale',
     envoy:
-      'inviat~ special~|emissari~|mediator~|negoziator~|capo negoziatore|rappresentant~ special~|procuratore speciale',
+      'inviat~ special~|emissari~|mediator~|negoziator~|capo negoziatore|rappresentant~ special~|procuratore speciale|inviat~ dell’onu|coordinator~ special~',
     diplomat:
       'diplomatic~|alto rappresentante|alta rappresentante|addett~ militar~|capo della diplomazia',
     representative: '?rappresentant~|plenipotenziari~|?delegat~|commissari~ straordinari~',
@@ -39,7 +40,7 @@ export const it: OfficeLanguage = {
     commissioner: 'commissari~|commissari~ europe~',
     'attorney general': 'procurator~ general~|avvocat~ general~ dello stato',
     prosecutor:
-      'procurator~|pubblic~ minister~|pm|sostitut~ procurator~|magistrat~ inquirente|procurator~ capo|procurator~ federal~',
+      'procurator~|pubblic~ minister~|pm|sostitut~ procurator~|magistrat~ inquirente|procurator~ capo|procurator~ federal~|consigliere speciale|procuratore indipendente|investigator~ special~|procuratore militare|procuratore antimafia',
     judge: 'giudic~|magistrat~|gip|gup|giudice per le indagini preliminari',
     'chief justice':
       'president~ della corte|president~ del tribunale|president~ della corte suprema|president~ della corte costituzionale|president~ della cassazione|giudice capo',
@@ -48,7 +49,7 @@ export const it: OfficeLanguage = {
       '!general~|gen.|maresciall~|generale di brigata|generale di divisione|generale di corpo d’armata|capo dell’esercito',
     admiral: 'ammiragli~|contrammiragli~|viceammiragli~|ammiraglio di squadra',
     officer:
-      'colonnell~|tenente colonnello|tenent~|!capitan~|serg.|sergent~|sceriff~|ispettor~|commissari~ di polizia|brigadier~|appuntat~|carabinier~|?ufficial~|questore|vicequestore',
+      'colonnell~|tenente colonnello|tenent~|!capitan~|serg.|sergent~|sceriff~|ispettor~|commissari~ di polizia|brigadier~|appuntat~|carabinier~|?ufficial~|questore|vicequestore|carabiniere|appuntato|brigadiere|luogotenente|commissario capo',
     commander: 'comandant~|comandante in capo|comandante supremo|comandante generale',
     'chief of staff':
       'capo di stato maggiore|capo di gabinetto|capo dello stato maggiore|capo dello staff|capo di stato maggiore della difesa|capi di stato maggiore',
@@ -66,7 +67,8 @@ export const it: OfficeLanguage = {
     pope: 'papa|papi|pontefice|santo padre|sommo pontefice|vescovo di roma',
     patriarch: 'patriarc~|metropolit~',
     bishop: 'vescov~|arcivescov~|cardinal~|monsignor~|mons.',
-    cleric: 'ayatollah|imam|muftì|gran muftì|rabbin~|rabbino capo|dalai lama|?parroc~|?don',
+    cleric:
+      'ayatollah|imam|muftì|gran muftì|rabbin~|rabbino capo|dalai lama|?parroc~|?don|nunzio|nunzio apostolico|grande imam',
     head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~',
     chair:
       '?presidenza|?president~ della commissione|?president~ del comitato|?president~ dell’autorità|?coordinator~|?president~ del consiglio di amministrazione',

@@ -11,8 +11,9 @@ export const nl: OfficeLanguage = {
     minister: 'minister~|bewindsman|bewindsvrouw|bewindslieden|bewindspersoon',
     'state secretary': 'staatssecretaris|staatssecretarissen|onderminister~|onderstaatssecretaris',
     governor:
-      'gouverneur~|commissaris van de koning|commissaris van de koningin|landvoogd|gouverneur-generaal',
-    mayor: 'burgemeester~|loco-burgemeester|stadsburgemeester',
+      'gouverneur~|commissaris van de koning|commissaris van de koningin|landvoogd|gouverneur-generaal|prefect~',
+    mayor:
+      'burgemeester~|loco-burgemeester|stadsburgemeester|loco-burgemeester~|districtsburgemeester~',
     'member of parliament':
       'parlementslid|parlementsleden|kamerlid|kamerleden|tweede kamerlid|tweede kamerleden|volksvertegenwoordiger~|afgevaardigde~|europarlementariër~|parlementariër~|congreslid|congresleden|eerste kamerlid|lid van het parlement|leden van het parlement|statenlid|staatsafgevaardigde|lagerhuislid|lagerhuisleden',
     senator: 'senator~|senatoren|senatrice',
@@ -28,7 +29,7 @@ export const nl: OfficeLanguage = {
       'ambassadeur~|ambassadrice|hoge commissaris|permanent vertegenwoordiger|zaakgelastigde~',
     consul: 'consul~|consul-generaal|honorair consul',
     envoy:
-      'gezant~|speciaal gezant|speciale gezant|onderhandelaar~|hoofdonderhandelaar~|bemiddelaar~|informateur~|formateur~|speciaal aanklager|afgezant~|speciale rapporteur|rapporteur~',
+      'gezant~|speciaal gezant|speciale gezant|onderhandelaar~|hoofdonderhandelaar~|bemiddelaar~|informateur~|formateur~|speciaal aanklager|afgezant~|speciale rapporteur|rapporteur~|speciaal rapporteur|vn-gezant',
     diplomat:
       'diplomaat|diplomaten|hoge vertegenwoordiger|topdiplomaat|attaché~|militair attaché|buitenlandchef|diplomate',
     representative:
@@ -44,7 +45,7 @@ export const nl: OfficeLanguage = {
     'attorney general':
       'procureur-generaal|advocaat-generaal|procureur generaal|minister van justitie en procureur-generaal',
     prosecutor:
-      'aanklager~|openbaar aanklager~|officier van justitie|officieren van justitie|hoofdaanklager~|procureur~|hoofdofficier van justitie|federaal procureur',
+      'aanklager~|openbaar aanklager~|officier van justitie|officieren van justitie|hoofdaanklager~|procureur~|hoofdofficier van justitie|federaal procureur|speciaal aanklager|speciale aanklager|bijzonder aanklager|speciaal onderzoeker|militair aanklager',
     judge: 'rechter~|onderzoeksrechter~|opperrechter|raadsheer|kantonrechter|politierechter',
     'chief justice':
       'opperrechter~|president van de hoge raad|president van de rechtbank|voorzitter van het hooggerechtshof',
@@ -53,7 +54,7 @@ export const nl: OfficeLanguage = {
       'generaal~|generaals|luitenant-generaal|generaal-majoor|brigadegeneraal|veldmaarschalk|maarschalk|legerchef|legerleider',
     admiral: 'admiraal|admiraals|vice-admiraal|schout-bij-nacht',
     officer:
-      'kolonel~|luitenant-kolonel|luitenant~|!majoor|!kapitein|sergeant~|sheriff~|inspecteur~|!agent|korporaal|politieagent~|rechercheur~',
+      'kolonel~|luitenant-kolonel|luitenant~|!majoor|!kapitein|sergeant~|sheriff~|inspecteur~|!agent|korporaal|politieagent~|rechercheur~|wachtmeester|adjudant|hoofdinspecteur~|commissaris van politie|brigadier',
     commander:
       'commandant~|opperbevelhebber~|bevelhebber~|commandant der strijdkrachten|legercommandant|veldcommandant',
     'chief of staff':
@@ -72,7 +73,7 @@ export const nl: OfficeLanguage = {
     patriarch: 'patriarch~|metropoliet~',
     bishop: 'bisschop~|aartsbisschop~|kardinaal|kardinalen',
     cleric:
-      'ayatollah~|imam~|moefti|grootmoefti|rabbijn~|opperrabbijn|dalai lama|geestelijke~|?pastoor|?dominee',
+      'ayatollah~|imam~|moefti|grootmoefti|rabbijn~|opperrabbijn|dalai lama|geestelijke~|?pastoor|?dominee|nuntius|grootimam',
     head: '?hoofd|?hoofden|?chef~|?baas|?topman|?topvrouw|?bestuurder~|directeur-generaal|?hoofdinspecteur',
     chair:
       '?voorzitter~|?voorzitster|commissievoorzitter~|?medevoorzitter~|?mede-voorzitter|?vicevoorzitter~|?covoorzitter',
@@ -117,7 +118,7 @@ export const nl: OfficeLanguage = {
       'economische zaken|economie|economische zaken en klimaat|economische ontwikkeling|planning',
     justice: 'justitie|justitie en veiligheid|veiligheid en justitie|rechtsbescherming',
     health:
-      'volksgezondheid|gezondheid|volksgezondheid, welzijn en sport|VWS|medische zorg|welzijn',
+      'volksgezondheid|gezondheid|volksgezondheid, welzijn en sport|VWS|medische zorg|welzijn|gezondheidszorg',
     education: 'onderwijs|onderwijs, cultuur en wetenschap|OCW|basisonderwijs',
     science: 'wetenschap|onderzoek|wetenschapsbeleid|technologie',
     energy: 'energie|energiezaken|olie|klimaat en energie|mijnbouw|natuurlijke rijkdommen',

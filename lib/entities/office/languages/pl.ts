@@ -11,9 +11,9 @@ export const pl: OfficeLanguage = {
     minister: 'minister~|ministr~|ministrz~|ministerk~|ministry~|szef~ resortu|szefow~ resortu',
     'state secretary': 'sekretarz~ stanu|podsekretarz~ stanu|wiceminist~|wiceministr~|wiceminister',
     governor:
-      'gubernator~|gubernatorz~|wojewod~|wojewód~|wojewodz~|marszałek województwa|marszałka województwa|marszałkiem województwa',
+      'gubernator~|gubernatorz~|wojewod~|wojewód~|wojewodz~|marszałek województwa|marszałka województwa|marszałkiem województwa|marszałk~ województwa',
     mayor:
-      'burmistrz~|prezydent~ miasta|mer|mera|merem|merowi|wójt~|prezydent~ warszawy|prezydent~ stolicy|nadburmistrz~',
+      'burmistrz~|prezydent~ miasta|mer|mera|merem|merowi|wójt~|prezydent~ warszawy|prezydent~ stolicy|nadburmistrz~|wiceprezydent miasta|sołtys~',
     'member of parliament':
       'poseł|posł~|posłank~|posłanek|parlamentarzyst~|deputowan~|europoseł|europosł~|europosłank~|eurodeputowan~|kongresmen~|członk~ parlamentu|członek parlamentu|parlamentarzyści|ustawodawc~|reprezentant~|członk~ kongresu',
     senator: 'senator~|senatorz~|senatork~',
@@ -28,7 +28,7 @@ export const pl: OfficeLanguage = {
       "ambasador~|ambasadorz~|ambasadork~|wysok~ komisarz~|stał~ przedstawiciel~|chargé d’affaires|charge d'affaires",
     consul: 'konsul~|konsulow~|konsul~ generaln~|konsul~ honorow~',
     envoy:
-      'wysłannik~|specjaln~ wysłannik~|specjaln~ przedstawiciel~|negocjator~|główn~ negocjator~|mediator~|emisariusz~|sprawozdawc~|pełnomocnik~|pełnomocnicz~|wysłanniczk~',
+      'wysłannik~|specjaln~ wysłannik~|specjaln~ przedstawiciel~|negocjator~|główn~ negocjator~|mediator~|emisariusz~|sprawozdawc~|pełnomocnik~|pełnomocnicz~|wysłanniczk~|specjaln~ koordynator~|specjaln~ sprawozdawc~',
     diplomat:
       'dyplomat~|wysok~ przedstawiciel~|attaché|szef~ dyplomacji|szefow~ dyplomacji|dyplomaci|dyplomac~',
     representative:
@@ -43,7 +43,7 @@ export const pl: OfficeLanguage = {
     commissioner: 'komisarz~|komisark~|unijn~ komisarz~|komisarz~ UE|eurokomisarz~',
     'attorney general': 'prokurator~ generaln~|adwokat~ generaln~|rzecznik~ generaln~',
     prosecutor:
-      'prokurator~|prokuratorz~|prokuratork~|prokurator~ okręgow~|prokurator~ krajow~|specjaln~ prokurator~|oskarżyciel~',
+      'prokurator~|prokuratorz~|prokuratork~|prokurator~ okręgow~|prokurator~ krajow~|specjaln~ prokurator~|oskarżyciel~|prokurator~ specjaln~|śledcz~ specjaln~|prokurator~ wojskow~|prokurator~ rejonow~',
     judge: 'sędzi~|sędzia|sędziego|sędziów|sędziowie|sędziemu|sędzią|arbiter~',
     'chief justice':
       'prezes~ sądu najwyższego|pierwsz~ prezes~ sądu najwyższego|prezes~ trybunału konstytucyjnego|prezes~ sądu|przewodnicząc~ trybunału|prezes~ TK|I prezes SN|prezes~ trybunału',
@@ -52,7 +52,7 @@ export const pl: OfficeLanguage = {
       'generał~|generałowie|gen.|marszałek|generał~ brygady|generał~ dywizji|feldmarszałek|generał-major~',
     admiral: 'admirał~|wiceadmirał~|kontradmirał~|adm.',
     officer:
-      'pułkownik~|płk|płk.|podpułkownik~|ppłk|!major|mjr|!kapitan~|kpt.|porucznik~|por.|sierżant~|szeryf~|komisarz~ policji|aspirant~|asp.|inspektor~|insp.|nadkomisarz~|podinspektor~|?śledcz~|!oficer~|komendant~ powiatow~|podkomisarz~|!detektyw~',
+      'pułkownik~|płk|płk.|podpułkownik~|ppłk|!major|mjr|!kapitan~|kpt.|porucznik~|por.|sierżant~|szeryf~|komisarz~ policji|aspirant~|asp.|inspektor~|insp.|nadkomisarz~|podinspektor~|?śledcz~|!oficer~|komendant~ powiatow~|podkomisarz~|!detektyw~|młodsz~ inspektor~|podporucznik~|chorąż~',
     commander:
       'dowódc~|dowódca|dowódcy|głównodowodząc~|komendant~|naczeln~ dowódc~|dowódc~ generaln~',
     'chief of staff':
@@ -70,7 +70,8 @@ export const pl: OfficeLanguage = {
     pope: 'papież~|ojciec święty|ojca świętego|biskup~ rzymu',
     patriarch: 'patriarch~|metropolit~',
     bishop: 'biskup~|bp|arcybiskup~|abp|kardynał~|kard.|prymas~|abp.|bp.',
-    cleric: 'ajatollah~|imam~|mufti~|rabin~|naczeln~ rabin~|dalajlam~|duchown~|?proboszcz~|ks.',
+    cleric:
+      'ajatollah~|imam~|mufti~|rabin~|naczeln~ rabin~|dalajlam~|duchown~|?proboszcz~|ks.|nuncjusz~|wielki mufti|naczelny rabin|wielki imam',
     head: '?szef~|?szefow~|?kierownik~|?dyrektor~ generaln~|?zwierzchnik~|?naczelnik~|?komendant~|?kierując~|?koordynator~',
     chair:
       '?przewodnicząc~|?prezes~|?prezesk~|?współprzewodnicząc~|?przewodniczącego|?wiceprzewodnicząc~|?prezes~ zarządu',

@@ -13,9 +13,10 @@ export const pt: OfficeLanguage = {
     minister: 'ministr~|titular da pasta|ministr~-chefe',
     'state secretary':
       'secretári~ de estado|subsecretári~|secretári~-executiv~|subsecretári~ de estado',
-    governor: 'governador~|prefeit~ da província|governador~ civil|interventor~',
+    governor:
+      'governador~|prefeit~ da província|governador~ civil|interventor~|prefeit~ regional|governador~-geral',
     mayor:
-      'prefeit~|president~ da câmara municipal|autarca|autarcas|president~ da câmara|president~ de câmara|alcaide|alcaides|edil',
+      'prefeit~|president~ da câmara municipal|autarca|autarcas|president~ da câmara|president~ de câmara|alcaide|alcaides|edil|vice-presidente da câmara|autarca~',
     'member of parliament':
       'deputad~|parlamentar~|eurodeputad~|congressista~|legislador~|deputad~ federal|deputad~ estadual|deputad~ federais|membr~ do congresso|membr~ do parlamento|representante~ estadual|deputad~ distrital',
     senator: 'senador~',
@@ -29,7 +30,7 @@ export const pt: OfficeLanguage = {
       'embaixador~|embaixatriz|alto comissário|alta comissária|representante~ permanente~|encarregad~ de negócios',
     consul: 'cônsul|cônsules|cônsul-geral|consulesa',
     envoy:
-      'enviad~ especia~|enviad~ especial|emissári~|mediador~|negociador~|representante~ especial|relator~ especial|negociador-chefe',
+      'enviad~ especia~|enviad~ especial|emissári~|mediador~|negociador~|representante~ especial|relator~ especial|negociador-chefe|?enviad~|negociador~-chefe|coordenador~ especial~',
     diplomat:
       'diplomata~|alto representante|alta representante|adid~ militar~|chefe da diplomacia|adid~',
     representative: '?representante~|plenipotenciári~|?delegad~|comissári~ especial',
@@ -42,9 +43,9 @@ export const pt: OfficeLanguage = {
       '?secretári~|secretári~ estadual|secretári~ municipal|primeir~ secretári~|secretári~ do gabinete',
     commissioner: 'comissári~|comissári~ europe~|alto comissário',
     'attorney general':
-      'procurador~-geral|procurador~-geral da república|procurador~ geral|advogad~-geral da união|procurador~-geral de justiça|advogad~-geral',
+      'procurador~-geral|procurador~-geral da república|procurador~ geral|advogad~-geral da união|procurador~-geral de justiça|advogad~-geral|vice-procurador~-geral|procurador~-geral adjunt~|subprocurador~-geral',
     prosecutor:
-      'procurador~|promotor~|promotor~ de justiça|procurador~ da república|procurador~ especial|promotor~ público|procurador~ distrital',
+      'procurador~|promotor~|promotor~ de justiça|procurador~ da república|procurador~ especial|promotor~ público|procurador~ distrital|advogad~ especial~|conselheir~ especial~|investigador~ especial~|procurador~ independente~|promotor~ militar~',
     judge:
       'juiz|juíza|juízes|juízas|magistrad~|desembargador~|ministr~ do supremo|ministr~ do STF|juiz federal|juíza federal|juiz-conselheiro|juiz do supremo',
     'chief justice':
@@ -54,7 +55,7 @@ export const pt: OfficeLanguage = {
       '!general|?generais|gen.|marechal|general de brigada|general de divisão|general do exército|tenente-general|major-general|comandante do exército',
     admiral: 'almirante~|vice-almirante~|contra-almirante~|comandante da marinha',
     officer:
-      'coronel|coronéis|tenente-coronel|tenente~|!capitão|capitã|capitães|!major|sargento~|xerife~|delegad~ de polícia|inspetor~|!cabo|!oficial|comissári~ de polícia|delegad~ da polícia federal',
+      'coronel|coronéis|tenente-coronel|tenente~|!capitão|capitã|capitães|!major|sargento~|xerife~|delegad~ de polícia|inspetor~|!cabo|!oficial|comissári~ de polícia|delegad~ da polícia federal|subtenente~|capitão-tenente|capitão-de-mar-e-guerra|inspetor~-chefe',
     commander:
       'comandante~|comandante em chefe|comandante-em-chefe|comandante supremo|comandante-geral',
     'chief of staff':
@@ -73,7 +74,7 @@ export const pt: OfficeLanguage = {
     patriarch: 'patriarca~|metropolita~',
     bishop: 'bispo~|arcebispo~|cardeal|cardeais|!dom',
     cleric:
-      'aiatolá~|imã|imãs|imame~|mufti|grão-mufti|rabino~|rabino-chefe|dalai lama|clérigo~|?padre~|?pastor~|pároc~',
+      'aiatolá~|imã|imãs|imame~|mufti|grão-mufti|rabino~|rabino-chefe|dalai lama|clérigo~|?padre~|?pastor~|pároc~|núncio|núncio apostólico',
     head: '?chefe~|?responsáve~|?responsável|?diretor~-geral|?diretor~ geral|?número um|?titular~|?dirigente~ máximo|?coordenador~|?comando',
     chair:
       '?presidência|?president~ da comissão|?president~ do conselho|?president~ do comitê|?president~ do comité|?co-mandatári~|?mandatári~',

@@ -10,8 +10,9 @@ export const tr: OfficeLanguage = {
     chancellor: 'şansölye~|başbakan~ şansölye',
     minister: 'bakan~|vekil~ bakan|devlet bakan~',
     'state secretary': 'müsteşar~|devlet sekreter~|bakanlık müsteşar~',
-    governor: 'vali~|eyalet valis~|genel vali~|kaymakam~',
-    mayor: 'belediye başkan~|büyükşehir belediye başkan~|şehremin~|belediye eş başkan~|muhtar~',
+    governor: 'vali~|eyalet valis~|genel vali~|kaymakam~|vali yardımcı~',
+    mayor:
+      'belediye başkan~|büyükşehir belediye başkan~|şehremin~|belediye eş başkan~|muhtar~|belediye başkan~ vekil~',
     'member of parliament':
       'milletvekil~|parlamenter~|mebus~|kongre üye~|temsilciler meclisi üye~|parlamento üye~|vekil~|meclis üye~|eyalet temsilci~',
     senator: 'senatör~',
@@ -24,7 +25,7 @@ export const tr: OfficeLanguage = {
     ambassador: 'büyükelçi~|sefir~|daimi temsilci~|elçi~|yüksek komiser~|maslahatgüzar~',
     consul: 'başkonsolos~|konsolos~|fahri konsolos~',
     envoy:
-      'özel temsilci~|özel elçi~|arabulucu~|müzakereci~|baş müzakereci~|başmüzakereci~|özel rapportör~|raportör~',
+      'özel temsilci~|özel elçi~|arabulucu~|müzakereci~|baş müzakereci~|başmüzakereci~|özel rapportör~|raportör~|özel raportör~|özel koordinatör~',
     diplomat: 'diplomat~|ateşe~|askeri ateşe~|yüksek temsilci~|dış politika şef~',
     representative: '?temsilci~|?delege~|ticaret temsilci~|?murahhas~',
     spokesperson:
@@ -37,7 +38,7 @@ export const tr: OfficeLanguage = {
     'attorney general':
       'başsavcı~|cumhuriyet başsavcı~|yargıtay cumhuriyet başsavcı~|adalet başmüşavir~|başsavcıvekil~',
     prosecutor:
-      'savcı~|cumhuriyet savcı~|bölge savcı~|özel savcı~|özel yetkili savcı~|iddia makam~',
+      'savcı~|cumhuriyet savcı~|bölge savcı~|özel savcı~|özel yetkili savcı~|iddia makam~|özel danışman~|özel soruşturmacı~|askeri savcı~|bağımsız savcı~',
     judge: 'yargıç~|hâkim~|?hakim~|yüksek mahkeme yargıc~|yargıc~',
     'chief justice':
       'yargıtay başkan~|danıştay başkan~|anayasa mahkemesi başkan~|mahkeme başkan~|yüksek mahkeme başkan~|başyargıç|başyargıc~',
@@ -47,7 +48,7 @@ export const tr: OfficeLanguage = {
     admiral:
       'amiral~|oramiral~|koramiral~|tümamiral~|tuğamiral~|deniz kuvvetleri komutan~|kaptan-ı derya|kaptanıderya',
     officer:
-      'albay~|yarbay~|!binbaşı~|yüzbaşı~|teğmen~|üsteğmen~|?çavuş~|başçavuş~|şerif~|müfettiş~|emniyet amir~|?subay~|astsubay~|polis memur~|dedektif~|başkomiser~|komiser~',
+      'albay~|yarbay~|!binbaşı~|yüzbaşı~|teğmen~|üsteğmen~|?çavuş~|başçavuş~|şerif~|müfettiş~|emniyet amir~|?subay~|astsubay~|polis memur~|dedektif~|başkomiser~|komiser~|uzman çavuş~|komiser yardımcı~',
     commander: 'komutan~|başkomutan~|kuvvet komutan~|kumandan~',
     'chief of staff': 'genelkurmay başkan~|özel kalem müdür~|kurmay başkan~|genel kurmay başkan~',
     'police chief':
@@ -64,7 +65,7 @@ export const tr: OfficeLanguage = {
     patriarch: 'patrik|patriği|patriğin~|ekümenik patrik|fener rum patriği|metropolit~',
     bishop: 'piskopos~|başpiskopos~|kardinal~',
     cleric:
-      'ayetullah~|müftü~|imam~|haham~|hahambaşı~|dalay lama|şeyhülislam~|diyanet işleri başkan~',
+      'ayetullah~|müftü~|imam~|haham~|hahambaşı~|dalay lama|şeyhülislam~|diyanet işleri başkan~|başmüftü~|hahambaşı|papalık nuncio~|başhaham~',
     head: '?şef~|?müdür~|?genel müdür~|?amir~|?yönetici~|?daire başkan~|?sorumlu~|?baş~ yetkili|?kurum başkan~|müsteşar~',
     chair:
       '?yönetim kurulu başkan~|?kurul başkan~|komisyon başkan~|komite başkan~|?eşbaşkan~|?dernek başkan~|?birlik başkan~|?oda başkan~|?federasyon başkan~',

@@ -9,8 +9,10 @@ export const uz: OfficeLanguage = {
     chancellor: 'kansler~|federal kansler~',
     minister: 'vazir~|ministr~',
     'state secretary': 'davlat maslahatchi~|vazirlik davlat kotib~',
-    governor: 'gubernator~|hokim~|viloyat hokim~|general-gubernator~|tuman hokim~',
-    mayor: 'mer|meri|merning|merining|shahar hokim~|mer~|shahar rahbar~|burgomistr~|shahar meri~',
+    governor:
+      "gubernator~|hokim~|viloyat hokim~|general-gubernator~|tuman hokim~|hokim o'rinbosar~|prefekt~",
+    mayor:
+      "mer|meri|merning|merining|shahar hokim~|mer~|shahar rahbar~|burgomistr~|shahar meri~|mer o'rinbosar~",
     'member of parliament':
       "deputat~|parlament a'zo~|parlamentari~|qonunchilik palatasi deputat~|kongressmen~|oliy majlis deputat~|qonun chiqaruvchi~|vakillar palatasi a'zo~|kongress a'zo~",
     senator: "senator~|senat a'zo~",
@@ -24,11 +26,12 @@ export const uz: OfficeLanguage = {
     ambassador:
       'elchi~|favqulodda va muxtor elchi~|doimiy vakil~|muvaqqat ishlar vakil~|oliy komissar~',
     consul: 'konsul~|bosh konsul~|faxriy konsul~',
-    envoy: "maxsus vakil~|maxsus elchi~|vositachi~|muzokarachi~|maxsus ma'ruzachi~",
+    envoy:
+      "maxsus vakil~|maxsus elchi~|vositachi~|muzokarachi~|maxsus ma'ruzachi~|bosh muzokarachi~|maxsus koordinator~",
     diplomat: 'diplomat~|attashe~|harbiy attashe~|oliy vakil~|tashqi siyosat rahbar~',
     representative: '?vakil~|savdo vakil~|?vakolatli vakil~|?delegat~',
     spokesperson:
-      "matbuot kotib~|rasmiy vakil~|axborot xizmati rahbar~|matbuot xizmati rahbar~|notiq~|so'zlovchi~",
+      "matbuot kotib~|rasmiy vakil~|axborot xizmati rahbar~|matbuot xizmati rahbar~|notiq~|so'zlovchi~|vakila~|matbuot vakil~|so'zchi~",
     adviser:
       "maslahatchi~|yordamchi~|?maslahatgo'y~|katta yordamchi~|milliy xavfsizlik bo'yicha maslahatchi~",
     'secretary-general': 'bosh kotib~|generalniy sekretar~',
@@ -36,7 +39,8 @@ export const uz: OfficeLanguage = {
       "?kotib~|?sekretar~|birinci kotib~|mas'ul kotib~|kabinet kotib~|ijrochi kotib~|xavfsizlik kengashi kotib~",
     commissioner: 'komissar~|yevrokomissar~',
     'attorney general': 'bosh prokuror~',
-    prosecutor: 'prokuror~|maxsus prokuror~|harbiy prokuror~|davlat qoralovchi~|tergovchi~',
+    prosecutor:
+      'prokuror~|maxsus prokuror~|harbiy prokuror~|davlat qoralovchi~|tergovchi~|maxsus maslahatchi~|maxsus tergovchi~|mustaqil prokuror~',
     judge: 'sudya~|oliy sud sudya~|sudyalik~',
     'chief justice':
       'oliy sud rais~|konstitutsiyaviy sud rais~|sud rais~|bosh sudya~|konstitutsiyaviy sud raisi~',
@@ -45,7 +49,7 @@ export const uz: OfficeLanguage = {
       'general~|general-mayor~|general-leytenant~|general-polkovnik~|marshal~|armiya general~',
     admiral: 'admiral~|vitse-admiral~|kontr-admiral~',
     officer:
-      'polkovnik~|podpolkovnik~|!mayor~|kapitan~|leytenant~|serjant~|?ofitser~|katta leytenant~|inspektor~|sherif~|profilaktika inspektor~|?zobit~',
+      'polkovnik~|podpolkovnik~|!mayor~|kapitan~|leytenant~|serjant~|?ofitser~|katta leytenant~|inspektor~|sherif~|profilaktika inspektor~|?zobit~|katta serjant~|kichik leytenant~',
     commander: "qo'mondon~|bosh qo'mondon~|oliy bosh qo'mondon~|komandir~",
     'chief of staff':
       "bosh shtab boshlig~|bosh shtab boshlig'~|prezident administratsiyasi rahbar~|apparat rahbar~|prezident devoni rahbar~|shtab boshlig'~",
@@ -62,7 +66,8 @@ export const uz: OfficeLanguage = {
     pope: 'papa|rim papa~|rim papasi~|rim papasining',
     patriarch: 'patriarx~|mitropolit~|katolikos~',
     bishop: 'yepiskop~|arxiyepiskop~|kardinal~|episkop~',
-    cleric: 'oyatulloh~|ayatolla~|muftiy~|imom~|ravvin~|bosh imom~|dalay-lama|imom-xatib~',
+    cleric:
+      'oyatulloh~|ayatolla~|muftiy~|imom~|ravvin~|bosh imom~|dalay-lama|imom-xatib~|bosh muftiy~|bosh ravvin~|nunsiy~',
     head: "?rahbar~|?boshliq|?boshlig'~|?bosh direktor~|?mudir~|?boshqaruvchi~|?bo'lim boshlig'~",
     chair:
       "?rais~|?hamrais~|qo'mita rais~|komissiya rais~|?kuzatuv kengashi rais~|?boshqaruv rais~|mahalla rais~",

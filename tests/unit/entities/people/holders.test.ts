@@ -134,4 +134,26 @@ describe('a title alone', () => {
       president: 'Rowe',
     });
   });
+
+  test('is not that of somebody whom the text introduces much later', () => {
+    const filler = 'They waited for a long time and nothing at all happened there. '.repeat(8);
+    const text = `${filler}The president was silent. ${filler}Ada Lind, president of Apollo, spoke.`;
+    const found = readHolders('en', text, ['Ada Lind'], ['Apollo']);
+    expect(found).not.toHaveProperty('president');
+  });
+
+  test('upon which the subject acts is not the subject (Persian)', () => {
+    const names = ['لیند'];
+    expect(readHolders('fa', 'آیا لیند معاون دادستان را اخراج کرد', names)).toEqual({});
+    expect(readHolders('fa', 'لیند دادستان گفت', names)).toEqual({ دادستان: 'لیند' });
+  });
+
+  test('of a ruler at the beginning of a sentence means the one without an office in the sentence before', () => {
+    const text =
+      'Ivo Rowe received the prosecutor Ada Lind. The head of state listened. Lind thanked Rowe, and Rowe smiled.';
+    const names = ['Ivo Rowe', 'Ada Lind', 'Lind', 'Rowe'];
+    expect(readHolders('en', text, names)).toMatchObject({ 'head of state': 'Ivo Rowe' });
+    const decree = text.replace('The head of state listened', 'A decree of the head of state came');
+    expect(readHolders('en', decree, names)).not.toHaveProperty('head of state');
+  });
 });

@@ -128,3 +128,23 @@ test.each([
   const people = entities.filter(({ kind, name }) => kind === 'person' && name.includes(words));
   expect(people).toEqual([]);
 });
+
+test('the ruler of a country is the only other person beside a ruler, and nobody where there are two', () => {
+  const text =
+    'President Joe Biden met William Ruto in Nairobi. Biden praised the Kenyan leader. William Ruto smiled.';
+  const holderOf = (words: string, report: string): string | undefined => {
+    const { offices, entities } = recognizer.recognize({ text: report, language: 'en' });
+    const found = offices.find(({ start, end }) => report.slice(start, end) === words);
+    return entities.find(({ id }) => id === found?.holderId)?.name;
+  };
+  expect(holderOf('Kenyan leader', text)).toBe('William Ruto');
+  expect(holderOf('Kenyan leader', `${text} Mary Robinson left.`)).toBeUndefined();
+});
+
+test.each([
+  ['zh', '论坛在湖北省武汉市举行。', ['湖北省', '武汉市']],
+  ['ru', 'Готовим дома хумус.', []],
+])('places are no more and no less than their names (%s: %s)', (language, text, places) => {
+  const { mentions } = recognizer.recognize({ text, language });
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+});

@@ -183,4 +183,25 @@ describe('what a tagger proposes', () => {
     const marks = { 'Fuzuli district': 'place' } as const;
     expect(waveringly(marks, 'They built it in Fuzuli district.')).toEqual([['place', 'Fuzuli']]);
   });
+
+  test.each([
+    [
+      'tr',
+      "Dün Rowe'un Lind'i görevden alması konuşuldu.",
+      "Rowe'un Lind'i",
+      ["Rowe'un", "Lind'i"],
+    ],
+    ['ar', 'تحدث إيفو روو وآدا ليند أمس.', 'إيفو روو وآدا ليند', ['إيفو روو', 'آدا ليند']],
+    ['ar', 'تحدث جوكو ويدودو أمس.', 'جوكو ويدودو', ['جوكو ويدودو']],
+  ])('two people joined are two people (%s: %s)', (language, text, tagged, names) => {
+    const found = marked({ [tagged]: 'person' }, text, language);
+    expect(found).toEqual(names.map((name) => ['person', name]));
+  });
+
+  test('surnames of two people whom the text names in full are no one name', () => {
+    const text = 'Dünən Ivo Rowe gəldi. Ada Lind getdi. Sonra Lind Rowe ilə görüşdü.';
+    const marks = { 'Ivo Rowe': 'person', 'Ada Lind': 'person', 'Lind Rowe': 'person' } as const;
+    const names = ['Ivo Rowe', 'Ada Lind', 'Lind', 'Rowe'];
+    expect(marked(marks, text, 'az')).toEqual(names.map((name) => ['person', name]));
+  });
 });
