@@ -93,6 +93,8 @@ function SourceAction({
   const { t } = useI18n();
   switch (source.reason) {
     case 'nothing-to-ask':
+    case 'too-old':
+      // Asking again would change nothing.
       return null;
     case 'consent-needed':
     case 'not-configured':

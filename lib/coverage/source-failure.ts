@@ -18,6 +18,8 @@ export const FAILURE_REASONS = [
   'on-request',
   /** Nothing in the article that the source could be asked for. */
   'nothing-to-ask',
+  /** The article is from before the time that the source can search. */
+  'too-old',
   'storage',
   'unexpected',
 ] as const;

@@ -18,13 +18,18 @@ const SHORTEST_TERM = 4;
 const MOST_PEOPLE = 3;
 const MOST_PLACES = 3;
 const DAYS_AROUND = 3;
-/** How far back the DOC API goes. */
-const MONTHS_BACK_DAYS = 88;
+/** How far back the DOC API goes: three months, less the days that are asked for before the event. */
+const MEMORY_DAYS = 88;
+
+/** Whether an event lies too far back for the DOC API; `today` is an ISO day. */
+export function isBeyondMemory({ day }: EventFingerprint, today: string): boolean {
+  return day !== undefined && addDays(day, MEMORY_DAYS) < today;
+}
 
 /**
  * What GDELT's DOC 2.0 API is asked for an event: (people OR …) (places OR …) in the wanted languages and the days around.
  * It matches an English machine translation, and takes ASCII only, so names are given in their English spelling. Undefined
- * where the article names too little, or is older than the API's memory.
+ * where the article names too little.
  */
 export async function gdeltQuery(
   { people, places, day, language }: EventFingerprint,
@@ -33,7 +38,6 @@ export async function gdeltQuery(
   today: string,
 ): Promise<GdeltQuery | undefined> {
   const around = day ?? today;
-  if (addDays(around, MONTHS_BACK_DAYS) < today) return undefined;
   const names = distinct(
     people.slice(0, MOST_PEOPLE).flatMap(({ name }) => spellings(name, language)),
   );

@@ -3,7 +3,12 @@ import { stripTracking } from '@/lib/article/canonical-url';
 import type { CoverageLink, CoverageQuery, CoverageSource } from '@/lib/coverage/coverage-source';
 import { failureInAnswer, type GdeltArticle, parseArticles } from '@/lib/coverage/gdelt/answer';
 import { countryCode, languageCode } from '@/lib/coverage/gdelt/language-codes';
-import { type EnglishPlaceName, type GdeltQuery, gdeltQuery } from '@/lib/coverage/gdelt/query';
+import {
+  type EnglishPlaceName,
+  type GdeltQuery,
+  gdeltQuery,
+  isBeyondMemory,
+} from '@/lib/coverage/gdelt/query';
 import { isAcceptable } from '@/lib/coverage/is-acceptable';
 import { type DescribeHeadline, judgeHeadline } from '@/lib/coverage/judge-headline';
 import { SourceUnavailable } from '@/lib/coverage/source-failure';
@@ -43,6 +48,7 @@ export function gdeltSource(parts: GdeltParts): CoverageSource {
       signal.throwIfAborted();
       const tongues = wanted ?? (await languages());
       const today = new Date(now()).toISOString().slice(0, 10);
+      if (isBeyondMemory(query.fingerprint, today)) throw new SourceUnavailable('too-old');
       const words = await gdeltQuery(query.fingerprint, englishName, tongues, today);
       if (!words) throw new SourceUnavailable('nothing-to-ask');
       if (!ask) throw new SourceUnavailable('consent-needed');

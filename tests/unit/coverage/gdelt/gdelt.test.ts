@@ -57,9 +57,8 @@ describe('the words that GDELT is asked for', () => {
     expect(query).toMatch(/^[\x20-\x7e]+$/);
   });
 
-  test('nothing where an article names too little, or is older than the archive', async () => {
+  test('nothing where an article names too little', async () => {
     expect(await ask(['ru'], { people: [], places: [] })).toBeUndefined();
-    expect(await ask(['ru'], { day: '2022-01-01' })).toBeUndefined();
   });
 });
 
@@ -100,14 +99,18 @@ describe('GDELT in all its moods', () => {
     alternates: [],
     fingerprint: makeFingerprint(),
   };
-  const search = (cache = noCache as Parameters<typeof gdeltSource>[0]['cache']) =>
+  type Cache = Parameters<typeof gdeltSource>[0]['cache'];
+  const search = (cache: Cache = noCache, day?: string) =>
     gdeltSource({
       cache,
       describe: describeInvented,
       englishName,
       languages: async () => ['ru', 'fr'],
       now: () => Date.UTC(2022, 5, 16),
-    }).search(query, { signal: new AbortController().signal, ask: door });
+    }).search(day ? { ...query, fingerprint: makeFingerprint({ day }) } : query, {
+      signal: new AbortController().signal,
+      ask: door,
+    });
 
   test('well: reports with outlet, country, language, time and what they rest on', async () => {
     mood = 'well';
@@ -154,6 +157,35 @@ describe('GDELT in all its moods', () => {
       expect(until - Date.now()).toBeLessThanOrEqual(300_000);
     },
   );
+
+  test.each([
+    ['2022-03-20', 'answers'],
+    ['2022-03-19', 'is too old'],
+    ['2019-06-15', 'is too old'],
+  ])('an article of %s %s, three months before 16 June 2022', async (day, what) => {
+    mood = 'no-match';
+    const answer = search(noCache, day);
+    if (what === 'answers') expect(await answer).toEqual([]);
+    else await expect(answer).rejects.toMatchObject({ reason: 'too-old' });
+    expect(service.requests).toHaveLength(what === 'answers' ? 1 : 0);
+  });
+
+  test('an article that names nobody and nowhere has nothing to ask, whatever its age', async () => {
+    mood = 'well';
+    const empty = { ...query, fingerprint: makeFingerprint({ people: [], places: [] }) };
+    const source = gdeltSource({
+      cache: noCache,
+      describe: describeInvented,
+      englishName,
+      languages: async () => ['ru'],
+      now: () => Date.UTC(2022, 5, 16),
+    });
+    const signal = new AbortController().signal;
+    await expect(source.search(empty, { signal, ask: door })).rejects.toMatchObject({
+      reason: 'nothing-to-ask',
+    });
+    expect(service.requests).toHaveLength(0);
+  });
 
   test('no-match: an empty body is an answer', async () => {
     mood = 'no-match';
