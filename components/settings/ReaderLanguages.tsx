@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Button } from '@/components/primitives/Button';
 import { IconButton } from '@/components/primitives/IconButton';
 import { useI18n } from '@/components/primitives/i18n';
 import { LanguageName } from '@/components/primitives/LanguageName';
@@ -8,11 +9,18 @@ export interface ReaderLanguagesProps {
   /** Preferred first. */
   languages: string[];
   available: string[];
+  /** Languages that the reader may well read; offered in one press while some are missing. */
+  proposed?: string[];
   onChange(languages: string[]): void;
 }
 
 /** An ordered list of languages; an empty one means all. */
-export function ReaderLanguages({ languages, available, onChange }: ReaderLanguagesProps) {
+export function ReaderLanguages({
+  languages,
+  available,
+  proposed = [],
+  onChange,
+}: ReaderLanguagesProps) {
   const { t, locale } = useI18n();
   const id = useId();
   const byName = new Intl.Collator(locale);
@@ -20,6 +28,8 @@ export function ReaderLanguages({ languages, available, onChange }: ReaderLangua
     .filter((language) => !languages.includes(language))
     .map((language) => ({ language, name: languageName(language, locale) }))
     .sort((a, b) => byName.compare(a.name, b.name));
+  const missing = proposed.filter((language) => !languages.includes(language));
+  const missingNames = missing.map((language) => languageName(language, locale));
   return (
     <div class="reader-languages">
       {languages.length === 0 ? (
@@ -51,6 +61,14 @@ export function ReaderLanguages({ languages, available, onChange }: ReaderLangua
             </li>
           ))}
         </ol>
+      )}
+      {missing.length > 0 && (
+        <Button icon="check" onClick={() => onChange([...languages, ...missing])}>
+          {t(
+            'languagesProposed',
+            new Intl.ListFormat(locale, { type: 'unit' }).format(missingNames),
+          )}
+        </Button>
       )}
       <label class="visually-hidden" for={id}>
         {t('languageAdd')}

@@ -8,7 +8,10 @@ const SPELLINGS = [
   ['zh', '地拉那'],
 ] as const;
 
-/** What Parallax does, in three small pictures with a sentence each. */
+/** What two reports give differently. */
+const COMPARED = ['340', '360'] as const;
+
+/** What Parallax does, in four small pictures with a sentence each. */
 export function WelcomePictures() {
   const { t } = useI18n();
   return (
@@ -29,6 +32,16 @@ export function WelcomePictures() {
           ))}
         </p>
         <p>{t('welcomeCoverage')}</p>
+      </li>
+      <li class="welcome-step">
+        <p class="welcome-picture welcome-compare" aria-hidden="true">
+          {COMPARED.map((figure) => (
+            <span key={figure} class="welcome-column">
+              <span class="differs differs-differ">{figure}</span>
+            </span>
+          ))}
+        </p>
+        <p>{t('welcomeCompare')}</p>
       </li>
       <li class="welcome-step">
         <p class="welcome-picture" aria-hidden="true">

@@ -13,6 +13,8 @@ import { WelcomePictures } from './WelcomePictures';
 export interface WelcomeViewProps {
   settings: Settings;
   availableLanguages: string[];
+  /** Those that the browser is set to. */
+  browserLanguages: string[];
   /** Absent while loading. */
   feeds?: FeedEntry[];
   access: SiteAccessProps;
@@ -87,6 +89,7 @@ function Step(props: WelcomeViewProps & { name: (typeof STEPS)[number] }) {
           <ReaderLanguages
             languages={settings.languages}
             available={props.availableLanguages}
+            proposed={props.browserLanguages}
             onChange={(languages) => onChange({ languages })}
           />
           <p class="welcome-sent">{t('welcomeLanguagesSent')}</p>

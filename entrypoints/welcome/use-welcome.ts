@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WelcomeViewProps } from '@/components/settings/WelcomeView';
 import type { FeedEntry } from '@/lib/coverage/feeds/feed';
 import { sendToBackground } from '@/lib/messaging/messenger';
-import { SUPPORTED_LANGUAGES } from '@/lib/settings/languages';
+import { SUPPORTED_LANGUAGES, supportedAmong } from '@/lib/settings/languages';
 import { createLatestAnswer } from '@/lib/settings/latest-answer';
 import { DEFAULT_SETTINGS, type Settings, switchSource } from '@/lib/settings/settings';
 import { hasSiteAccess, requestSiteAccess } from '@/lib/settings/site-access';
@@ -39,6 +39,7 @@ export function useWelcome(): WelcomeViewProps {
   return {
     settings,
     availableLanguages: [...SUPPORTED_LANGUAGES],
+    browserLanguages: supportedAmong(navigator.languages),
     feeds,
     access: { isGranted, onAllow: () => void requestSiteAccess().then(setGranted) },
     onChange: (values) => void change(values),

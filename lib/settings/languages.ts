@@ -18,3 +18,11 @@ export const SUPPORTED_LANGUAGES = [
   'zh',
   'ja',
 ] as const;
+
+/** Which supported languages a browser's list of languages names ('de-AT', 'en'), in its order. */
+export function supportedAmong(tags: readonly string[]): string[] {
+  const languages = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return [...new Set(languages)].filter((language) =>
+    SUPPORTED_LANGUAGES.some((supported) => supported === language),
+  );
+}

@@ -30,12 +30,16 @@ inEachBrowser(
       await poll('step 1', async () => (await step()).includes('1'));
     });
 
+    test('offers the languages of the browser, in one press', async () => {
+      await press(welcome, '.reader-languages > .button');
+      await poll('English', async () => (await languagesIn(welcome)).join() === 'English');
+    });
+
     test('asks which languages the reader reads, in an order that can be changed', async () => {
       await addLanguage(welcome, 'de', 'German');
-      await addLanguage(welcome, 'en', 'English');
       await press(welcome, '.settings-row:nth-of-type(2) button:nth-of-type(1)');
       await poll('the new order', async () =>
-        (await languagesIn(welcome)).join().startsWith('English'),
+        (await languagesIn(welcome)).join().startsWith('German'),
       );
       await next('1', '2');
     });
@@ -98,7 +102,7 @@ inEachBrowser(
       const options = await world.browser.openExtensionTab('options.html');
       const settings = await askBackground(options, 'getSettings');
       expect(settings).toMatchObject({
-        languages: ['en', 'de'],
+        languages: ['de', 'en'],
         siteMode: 'chosen',
         chosenSites: [CHOSEN],
         sources: ['history', 'alternates'],

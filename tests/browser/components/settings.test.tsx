@@ -139,6 +139,26 @@ test('outlets are searched without regard to accents and followed one by one', a
   expect(options.find('[role=status]').textContent).toBe('No outlet matches.');
 });
 
+test('the welcome page says what can be done: marks, other languages, comparing, saving', () => {
+  options = mount(
+    'settings',
+    <WelcomeView
+      settings={{ ...DEFAULT_SETTINGS, languages: ['de'] }}
+      availableLanguages={['de', 'ru']}
+      browserLanguages={['de']}
+      access={optionsParts.access}
+      onChange={onChange}
+      onPick={() => undefined}
+      onDone={() => undefined}
+    />,
+  );
+  const steps = [...options.root.querySelectorAll('.welcome-step > p:last-child')];
+  const said = [/marked/, /other languages/, /side by side/, /save it/];
+  expect(steps).toHaveLength(said.length);
+  for (const [index, words] of said.entries()) expect(steps[index]?.textContent).toMatch(words);
+  expect(options.root.textContent).not.toContain('my browser’s languages');
+});
+
 test('the welcome page asks three questions, and moves the focus to each', async () => {
   const change = vi.fn();
   const onPick = vi.fn();
@@ -147,7 +167,8 @@ test('the welcome page asks three questions, and moves the focus to each', async
     'settings',
     <WelcomeView
       settings={{ ...DEFAULT_SETTINGS, languages: ['de'] }}
-      availableLanguages={['de', 'ru']}
+      availableLanguages={['de', 'fr', 'ru', 'uz']}
+      browserLanguages={['fr', 'de', 'uz']}
       feeds={FEEDS}
       access={optionsParts.access}
       onChange={change}
@@ -157,6 +178,8 @@ test('the welcome page asks three questions, and moves the focus to each', async
   );
   await userEvent.selectOptions(options.control('Add a language'), 'Russian');
   expect(change).toHaveBeenLastCalledWith({ languages: ['de', 'ru'] });
+  await userEvent.click(options.control('Add my browser’s languages: French, Uzbek'));
+  expect(change).toHaveBeenLastCalledWith({ languages: ['de', 'fr', 'uz'] });
   await userEvent.click(options.control('Next'));
   await expect.poll(() => document.activeElement?.textContent).toContain('Where should Parallax');
   await userEvent.click(options.control('Only on sites I choose'));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { supportedAmong } from '@/lib/settings/languages';
 import { markStyleSheet } from '@/lib/settings/mark-style';
 import {
   DEFAULT_SETTINGS,
@@ -145,4 +146,9 @@ test('a style of marks dresses names outside of articles as well', () => {
   const css = markStyleSheet({ official: style, place: style }, (kind) => `.board .mark-${kind}`);
   expect(css).toContain('.board .mark-official{background-color:rgb(20 160 90 / 18%)');
   expect(css).not.toContain('::highlight');
+});
+
+test('the languages of a browser are taken once each, in its order, where they are supported', () => {
+  expect(supportedAmong(['de-AT', 'de', 'sv', 'zh_TW', 'EN-us'])).toEqual(['de', 'zh', 'en']);
+  expect(supportedAmong([])).toEqual([]);
 });

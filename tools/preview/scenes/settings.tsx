@@ -55,8 +55,9 @@ export const settingsScenes: Scene[] = [
     clicks: Array<string>(step).fill('.welcome-actions .button-primary'),
     show: () => (
       <WelcomeView
-        settings={{ ...DEFAULT_SETTINGS, languages: ['en', 'de'] }}
+        settings={{ ...DEFAULT_SETTINGS, languages: step === 0 ? [] : ['en', 'de'] }}
         availableLanguages={AVAILABLE}
+        browserLanguages={['en', 'de']}
         feeds={FEEDS}
         access={{ isGranted: step !== 1, onAllow: nothing }}
         onChange={nothing}
