@@ -9,12 +9,16 @@ const ASK_AGAIN_MS = 150;
 /** A page gets its reader when it has loaded, or later when it renders late. */
 const LOOKS_AFTER_MS = [300, 1200, 3000, 8000];
 
+/** What a tab's page says of itself; undefined where no reader answers. */
+export type AskedPage = Promise<PageState | undefined>;
+
 /** States of a tab's page one after the other, without its coverage: the article first, then what it names. */
 export async function* readTab(
   tab: ActiveTab,
   settings: Promise<Settings>,
+  asked: AskedPage = askReader(tab.id),
 ): AsyncGenerator<PopupState> {
-  const [known, firstLook] = await Promise.all([settings, askReader(tab.id)]);
+  const [known, firstLook] = await Promise.all([settings, asked]);
   if (!isSiteEnabled(known, tab.host)) {
     yield { kind: 'site-off', host: tab.host };
     return;
@@ -56,7 +60,8 @@ function readyState(page: PageState): PopupState {
   };
 }
 
-async function askReader(tabId: number): Promise<PageState | undefined> {
+/** Asks the reader in a tab how far it has come. */
+export async function askReader(tabId: number): AskedPage {
   try {
     return await sendToReader(tabId, 'getPageState');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { parseHttpUrl } from '@/lib/url';
 
@@ -18,15 +18,20 @@ export interface TabLook {
   visit: number;
 }
 
+/** Looked up as soon as the program is there, beside everything else: the first picture of the view waits for it. */
+export const firstTab = findTab(new URLSearchParams(location.search));
+
 /** The active tab of this window; the side panel follows it from page to page. `look` looks at it anew. */
 export function useActiveTab(isFollowing: boolean): TabLook & { look(): void } {
   const [visit, setVisit] = useState(0);
   const [found, setFound] = useState<TabLook>({ tab: undefined, visit });
   const look = useCallback(() => setVisit((count) => count + 1), []);
 
-  useEffect(() => {
+  // Before the browser paints: an answer that is there already belongs into the first picture.
+  useLayoutEffect(() => {
     let isCurrent = true;
-    findTab(new URLSearchParams(location.search)).then(
+    const looked = visit === 0 ? firstTab : findTab(new URLSearchParams(location.search));
+    looked.then(
       (tab) => isCurrent && setFound({ tab, visit }),
       () => isCurrent && setFound({ tab: 'none', visit }),
     );

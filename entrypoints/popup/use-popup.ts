@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupState, PopupViewProps } from '@/components/coverage/PopupView';
 import { loadSettings } from '@/lib/settings/store';
-import { readTab } from './active-page';
-import { type TabLook, useActiveTab } from './active-tab';
+import { askReader, readTab } from './active-page';
+import { firstTab, type TabLook, useActiveTab } from './active-tab';
 import { actionsFor } from './popup-actions';
 import { useCoverage, useReportersMap } from './use-coverage';
 
 export type Surface = NonNullable<PopupViewProps['surface']>;
 
 const LOADING: PopupState = { kind: 'loading' };
-// Read at once, beside everything else: the view waits for it.
+// Asked at once, beside each other: the first picture of the view waits for them.
 const firstSettings = loadSettings();
+const firstPage = firstTab.then((tab) => (tab === 'none' ? undefined : askReader(tab.id)));
+// Whoever waits for it hears of a failure; where nobody does, it is none.
+firstPage.catch(() => undefined);
 
 /** State and actions of the popup or the side panel, for the tab that it stands over or beside. */
 export function usePopup(surface: Surface): PopupViewProps {
@@ -40,7 +43,7 @@ export function usePopup(surface: Surface): PopupViewProps {
 /** What the page of a tab is, part by part; starts over with every look. */
 function usePageState({ tab, visit }: TabLook, onLanguages: (languages: string[]) => void) {
   const [shown, setShown] = useState<{ visit: number; state: PopupState }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     const show = (state: PopupState) => isCurrent && setShown({ visit, state });
     const read = async () => {
@@ -48,7 +51,7 @@ function usePageState({ tab, visit }: TabLook, onLanguages: (languages: string[]
       if (tab === 'none') return show({ kind: 'unsupported-page' });
       const settings = visit === 0 ? firstSettings : loadSettings();
       settings.then(({ languages }) => isCurrent && onLanguages(languages));
-      for await (const state of readTab(tab, settings)) {
+      for await (const state of readTab(tab, settings, visit === 0 ? firstPage : undefined)) {
         if (!isCurrent) return;
         show(state);
       }

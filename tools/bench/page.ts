@@ -7,14 +7,17 @@ import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { type LoopbackWeb, startLoopbackWeb } from '../browsers/loopback-web';
 import { poll } from '../browsers/poll';
 import { allReports, outletSites } from '../demo/outlets/catalogue';
+import { measureFloor, measureScript } from './page/measure-floor';
 import { measurePage, measurePopup, type PageCost, type PopupPaints } from './page/measure-page';
 import { report } from './page/report';
 
 const USAGE = `npm run bench:page -- [--json] [DIR]
   What Parallax costs a page, in Chromium: the gate (bytes, ms), the time from the parsed page to painted marks with a warm
-  background, tasks over 50 ms, and the popup's paints: of anything, and of the article. Over the sample articles, or over the .html files of DIR.`;
+  background, tasks over 50 ms, and the popup's paints: of anything, and of the article. Beside them what an extension costs that
+  does nothing. Over the sample articles and their outlets' front pages, or over the .html files of DIR.`;
 
 const POPUP_ROUNDS = 9;
+const FLOOR_PAGES = 12;
 
 async function main(args: string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
@@ -36,7 +39,12 @@ async function main(args: string[]): Promise<void> {
     const popups: PopupPaints[] = [];
     for (let round = 0; round < POPUP_ROUNDS; round++)
       popups.push(await measurePopup(tab, browser));
-    report(args.includes('--json'), { costs, popups, extensionDir });
+    const fronts = [...new Set(urls.map((url) => `${new URL(url).origin}/`))];
+    const frontMs: number[] = [];
+    if (!folder)
+      for (const url of fronts) frontMs.push(await measureScript(browser, url, /\/gate\.js$/));
+    const floor = await measureFloor(web, urls.slice(0, FLOOR_PAGES), POPUP_ROUNDS);
+    report(args.includes('--json'), { costs, popups, frontMs, floor, extensionDir });
   } finally {
     await browser.close();
     await web.close();
