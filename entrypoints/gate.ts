@@ -16,7 +16,7 @@ type Api = typeof Browser | undefined;
  */
 export default defineUnlistedScript(() => {
   // Viewers for PDF, images and feeds are documents too.
-  if (!/html/.test(document.contentType)) return;
+  if (!document.contentType.includes('html')) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = location.href;
   let isWatching = false;

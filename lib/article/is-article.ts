@@ -13,10 +13,13 @@ const DECLARES_OTHER =
 const JSON_LD_ARTICLE = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|LiveBlogPosting)"/;
 const JSON_LD_PRODUCT = /"@type"\s*:\s*\[?\s*"Product"/;
 
-const FRONT_PAGE = /^\/([a-z]{2}([-_][a-z]{2})?\/?)?(index\.\w+)?$/i;
+/** Path and search of an http(s) address: an URL object would cost every page more than all that is read from it. */
+const ADDRESS = /^https?:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/;
+/** The patterns of addresses are matched in lower case: ignoring the case takes the engine longer to prepare. */
+const FRONT_PAGE = /^\/([a-z]{2}([-_][a-z]{2})?\/?)?(index\.\w+)?$/;
 const SEARCH_PAGE =
-  /\/(search|suche|recherche|busca|buscar|arama|axtar|qidiruv|poisk|zoeken)(\/|\.|$)/i;
-const SEARCH_PARAMETER = /[?&](q|query|s|search|keyword)=/i;
+  /\/(search|suche|recherche|busca|buscar|arama|axtar|qidiruv|poisk|zoeken)(\/|\.|$)/;
+const SEARCH_PARAMETER = /[?&](q|query|s|search|keyword)=/;
 /** '/politics', '/world/europe': names of sections have neither numbers nor many words. Paths hold ASCII only. */
 const SECTION_PATH = /^(\/[A-Za-z%]+([-_][A-Za-z%]+)?)+\/?$/;
 /** A long number or a headline in words. */
@@ -56,7 +59,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!declared && !isProbablyReaderable(document, { minContentLength: SHORTEST_READERABLE })) {
     return false;
   }
-  const need = ENOUGH[caseOf(address.pathname, declared)];
+  const need = ENOUGH[caseOf(address.path, declared)];
   return isEnough(textIn(document), need) || (declared && JSON_LD_TEXT.test(scripts));
 }
 
@@ -67,17 +70,21 @@ function caseOf(path: string, declared: boolean): keyof typeof ENOUGH {
   return declared ? (named ? 'declaredAndNamed' : 'declared') : named ? 'named' : 'neither';
 }
 
-function parse(url: string): URL | undefined {
-  try {
-    return /^https?:/.test(url) ? new URL(url) : undefined;
-  } catch {
-    return undefined;
-  }
+interface Address {
+  path: string;
+  /** With its question mark; empty where there is none. */
+  search: string;
 }
 
-function isListAddress({ pathname, search }: URL): boolean {
-  if (FRONT_PAGE.test(pathname) && search === '') return true;
-  return SEARCH_PAGE.test(pathname) || SEARCH_PARAMETER.test(search);
+function parse(url: string): Address | undefined {
+  const [found, path, search = ''] = ADDRESS.exec(url) ?? [];
+  return found === undefined ? undefined : { path: path || '/', search };
+}
+
+function isListAddress({ path, search }: Address): boolean {
+  const lower = path.toLowerCase();
+  if (FRONT_PAGE.test(lower) && search === '') return true;
+  return SEARCH_PAGE.test(lower) || SEARCH_PARAMETER.test(search.toLowerCase());
 }
 
 function jsonLd(document: Document): string {
@@ -97,7 +104,7 @@ function isEnough(sizes: Iterable<TextSize>, need: TextSize): boolean {
   return false;
 }
 
-/** How much text stands in paragraphs side by side: teasers stand each in a box of their own. */
+/** How much text stands in paragraphs side by side, as it adds up, so that an article is known by its first paragraphs: teasers stand each in a box of their own. */
 function* textIn(document: Document): Generator<TextSize> {
   const sizes = new Map<Element, TextSize>();
   for (const paragraph of Array.from(document.querySelectorAll('p')).slice(0, MOST_ELEMENTS)) {
@@ -105,9 +112,11 @@ function* textIn(document: Document): Generator<TextSize> {
     const home = homeOf(paragraph);
     if (length < SHORTEST_PARAGRAPH || !home) continue;
     const size = sizes.get(home) ?? { characters: 0, paragraphs: 0 };
-    sizes.set(home, { characters: size.characters + length, paragraphs: size.paragraphs + 1 });
+    size.characters += length;
+    size.paragraphs += 1;
+    sizes.set(home, size);
+    yield size;
   }
-  yield* sizes.values();
   const breaks = Array.from(document.querySelectorAll('br + br')).slice(0, MOST_ELEMENTS);
   const homes = breaks.map((br) => br.parentElement);
   for (const home of new Set(homes)) {
