@@ -6,8 +6,9 @@ import type { CoverageLink } from '@/lib/coverage/coverage-source';
 import { AlsoAt } from './AlsoAt';
 import { EvidenceList } from './EvidenceList';
 import { certaintyWords } from './evidence-words';
-import { LinkTitle, TranslatedTitle, type TranslateTitle, useTranslation } from './LinkTitle';
+import { LinkTitle, TranslatedTitle, type TranslateTitle } from './LinkTitle';
 import { outletCountry } from './outlet-country';
+import { useTranslation } from './use-translation';
 import { hostOf, webAddress } from './web-address';
 
 /** What every report of a list is shown with. */
@@ -40,7 +41,7 @@ export function CoverageLinkItem(props: CoverageLinkItemProps) {
   return (
     <li class="report">
       <LinkTitle article={article} address={address} onOpen={onOpenLink} />
-      <TranslatedTitle translation={translation} />
+      <TranslatedTitle translation={translation} language={article.language} />
       <Facts
         items={[
           <bdi class="report-outlet">{article.siteName ?? hostOf(address)}</bdi>,

@@ -1,9 +1,20 @@
-import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/primitives/i18n';
+import { languageName } from '@/components/primitives/names';
 import type { ArticleSummary } from '@/lib/article/article';
+import type { Translation } from './use-translation';
 
-/** Translates a title on this device; rejects where the browser cannot. */
-export type TranslateTitle = (title: string, fromLanguage: string) => Promise<string>;
+export interface TranslateOptions {
+  signal: AbortSignal;
+  /** The browser has to load the language first; the share that is there, 0..1. */
+  onLoading(loaded: number): void;
+}
+
+/** Translates a title on this device; rejects where the browser cannot, with NoTranslation where it never will. */
+export type TranslateTitle = (
+  title: string,
+  fromLanguage: string,
+  options: TranslateOptions,
+) => Promise<string>;
 
 export interface LinkTitleProps {
   article: ArticleSummary;
@@ -26,32 +37,34 @@ export function LinkTitle({ article, address, onOpen }: LinkTitleProps) {
   );
 }
 
-/** How far a translation has come. */
-export type Translation = { kind: 'none' | 'busy' | 'failed' } | { kind: 'done'; text: string };
-
-/** The translation of one title, and what starts it. */
-export function useTranslation(
-  { title, language }: ArticleSummary,
-  translate: TranslateTitle | undefined,
-): [Translation, () => void] {
-  const [translation, setTranslation] = useState<Translation>({ kind: 'none' });
-  const start = () => {
-    if (!translate || translation.kind === 'busy') return;
-    setTranslation({ kind: 'busy' });
-    translate(title, language).then(
-      (text) => setTranslation({ kind: 'done', text }),
-      () => setTranslation({ kind: 'failed' }),
-    );
-  };
-  return [translation, start];
-}
-
 /** A title in the reader's language, under the original; says whose work it is. */
-export function TranslatedTitle({ translation }: { translation: Translation }) {
+export function TranslatedTitle({
+  translation,
+  language,
+}: {
+  translation: Translation;
+  language: string;
+}) {
   const { t, locale } = useI18n();
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <div class="report-translation" role="status">
-      {translation.kind === 'busy' && <p class="report-note">{t('translating')}</p>}
+      {translation.kind === 'busy' && (
+        <p class="report-note">
+          {translation.loaded === undefined
+            ? t('translating')
+            : t('translateLoading', percent.format(translation.loaded))}
+        </p>
+      )}
+      {translation.kind === 'unavailable' && (
+        <p class="report-note">
+          {t(
+            'translateUnavailable',
+            languageName(language, locale),
+            languageName(locale.split('-')[0] ?? locale, locale),
+          )}
+        </p>
+      )}
       {translation.kind === 'failed' && <p class="report-note">{t('translateFailed')}</p>}
       {translation.kind === 'done' && (
         <>

@@ -164,7 +164,11 @@ describe('a report', () => {
     const translate = vi.fn(async () => 'Georgia and Azerbaijan agree');
     show({ ...ready, coverage: { ...COVERAGE, links: [RUSSIAN] } }, ['en'], translate);
     await userEvent.click(popup.control('Translate the title'));
-    expect(translate).toHaveBeenCalledExactlyOnceWith(RUSSIAN.article.title, 'ru');
+    expect(translate).toHaveBeenCalledExactlyOnceWith(
+      RUSSIAN.article.title,
+      'ru',
+      expect.objectContaining({ signal: expect.any(AbortSignal) }),
+    );
     expect(popup.find('.report-title').textContent).toBe(RUSSIAN.article.title);
     expect(popup.find('.report-translation').textContent).toBe(
       'Georgia and Azerbaijan agreeTranslated on this device',
