@@ -10,14 +10,28 @@ import { placeIn } from './place-in';
 
 /** Days further apart are of different things, unless only their years differ. */
 const FURTHEST_DAYS = 62;
+/** 612 million tells an amount from others, 5 percent does not. */
+const TELLING_DIGITS = 3;
+const EVERYWHERE = new Set(['year', 'duration']);
 /** UTF-16 units after a figure in which the thing that it counts is named. */
 const SUBJECT_REACH = 30;
 
 /**
  * Figures of one unit class, and days, that passages which say the same give differently: what is left on both sides when all
- * that agrees is taken away, each with the one on the other side that most likely answers it.
+ * that agrees is taken away, each with the one on the other side that most likely answers it. Last, figures that one report
+ * gives roughly and another exactly, wherever they stand: few amounts come so close by chance.
  */
 export function findDiffering(
+  reports: PreparedReport[],
+  groups: PassageGroup[],
+  words: WordSpace,
+): Differing[] {
+  const aligned = findInGroups(reports, groups, words);
+  const taken = new Set(aligned.flatMap(({ places }) => places.map(keyOf)));
+  return [...aligned, ...findRough(reports, taken)];
+}
+
+function findInGroups(
   reports: PreparedReport[],
   groups: PassageGroup[],
   words: WordSpace,
@@ -55,6 +69,46 @@ export function findDiffering(
       return [...days, ...numbers];
     }),
   );
+}
+
+function findRough(reports: PreparedReport[], taken: ReadonlySet<string>): Differing[] {
+  return pairsOf(reports.length).flatMap(([first, second]) => {
+    const [a, b] = [reports[first], reports[second]];
+    if (!a || !b) return [];
+    const isFree = (report: number) => (figure: Figure) =>
+      !taken.has(keyOf({ report, start: figure.stretch.start }));
+    return pairUp(
+      a.facts.numbers.filter(isFree(first)),
+      b.facts.numbers.filter(isFree(second)),
+      isSameFigure,
+      (x, y) => (isRoughly(x, y) ? Math.abs(Math.log(x.value / y.value)) : undefined),
+    ).map(
+      ([x, y]): Differing => ({
+        kind: 'number',
+        places: [placeIn(a, first, x.stretch), placeIn(b, second, y.stretch)],
+        how: 'precision',
+      }),
+    );
+  });
+}
+
+/** Whether one figure gives the other roughly, and neither is one of those that are everywhere. */
+function isRoughly(a: Figure, b: Figure): boolean {
+  const isOfOneKind = a.unit !== undefined && a.unit === b.unit && !EVERYWHERE.has(a.unit);
+  return isOfOneKind && digitsOf(a, b) >= TELLING_DIGITS && differenceOf(a, b) === 'precision';
+}
+
+/** Significant digits of the more exact of two figures. */
+function digitsOf(...figures: Figure[]): number {
+  return Math.max(
+    ...figures.map(
+      ({ value }) => String(Number(value.toPrecision(6))).replace(/\D|0+$/g, '').length,
+    ),
+  );
+}
+
+function keyOf({ report, start }: { report: number; start: number }): string {
+  return `${report} ${start}`;
 }
 
 /** 0-1, 0-2, 1-2. */

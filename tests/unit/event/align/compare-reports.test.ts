@@ -94,6 +94,21 @@ describe('compareReports', () => {
     ]);
   });
 
+  test('flags a figure that one report gives roughly wherever the other gives it, and no other', () => {
+    const one = makeReport('en', [
+      'A storm passed; damage of about $610 million was counted.',
+      'The ferry carried 5 percent more.',
+    ]);
+    const other = makeReport('de', [
+      'Die Brücke kostete viel.',
+      'Insgesamt geht es um 612 Millionen Dollar, nicht um 300 Millionen Dollar.',
+    ]);
+    const { differ } = compareReports([one, other], words).differences;
+    expect(differ.map(({ how, places }) => [how, ...places.map(text)])).toEqual([
+      ['precision', 'about $610 million', '612 Millionen Dollar'],
+    ]);
+  });
+
   test('shows side by side what one thing is called', () => {
     expect(
       differences.saidDifferently
