@@ -7,7 +7,7 @@ import type { DrivenBrowser, LaunchOptions } from '../../tools/browsers/driven-b
 import { type Engine, findBrowser } from '../../tools/browsers/find-browser';
 import { launchFirefox } from '../../tools/browsers/firefox';
 import { type LoopbackWeb, type Site, startLoopbackWeb } from '../../tools/browsers/loopback-web';
-
+import { copyInLanguage } from './copy-in-language';
 import { inSequence } from './in-sequence';
 
 /** A browser with the built extension, on a web of its own. Read the fields when you need them: a restart replaces the browser. */
@@ -25,24 +25,38 @@ const ENGINES: { engine: Engine; build: string; launch: typeof launchChromium }[
 /**
  * Defines the same tests for Chromium and Firefox, each with a fresh profile and the given hosts. Every group ends with the
  * test that nothing left the browser beyond those hosts. `isSequence`: each test goes on where the one before it ended.
- * `keepsWelcome`: the page of the first start stays open.
+ * `keepsWelcome`: the page of the first start stays open. `language`: the interface's, in place of English.
  */
 export function inEachBrowser(
   title: string,
   sites: Record<string, Site>,
   define: (world: World) => void,
-  options: { isSequence?: boolean; keepsWelcome?: boolean; launch?: Partial<LaunchOptions> } = {},
+  options: {
+    isSequence?: boolean;
+    keepsWelcome?: boolean;
+    language?: string;
+    launch?: Partial<LaunchOptions>;
+  } = {},
 ): void {
   for (const { engine, build, launch } of ENGINES) {
     const installed = findBrowser(engine) !== undefined;
     describe.skipIf(!installed)(`${title} (${engine}${installed ? '' : ': not installed'})`, () => {
       const world = {} as World;
+      let removeCopy = (): void => undefined;
       beforeAll(async () => {
-        const extensionDir = fileURLToPath(new URL(`../../${build}`, import.meta.url));
+        let extensionDir = fileURLToPath(new URL(`../../${build}`, import.meta.url));
         if (!existsSync(extensionDir)) throw new Error(`${build} is missing: build first`);
+        const { language } = options;
+        if (language)
+          ({ dir: extensionDir, remove: removeCopy } = copyInLanguage(extensionDir, language));
         world.web = await startLoopbackWeb();
         for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
-        world.browser = await launch({ extensionDir, web: world.web, ...options.launch });
+        world.browser = await launch({
+          extensionDir,
+          web: world.web,
+          locale: language,
+          ...options.launch,
+        });
         if (!options.keepsWelcome) await closeWelcome(world.browser);
         world.restart = async () => {
           world.browser = await world.browser.restart();
@@ -52,6 +66,7 @@ export function inEachBrowser(
       afterAll(async () => {
         await world.browser?.close();
         await world.web?.close();
+        removeCopy();
       });
 
       if (options.isSequence) {
