@@ -63,7 +63,7 @@ export function ReaderLanguages({
         </ol>
       )}
       {missing.length > 0 && (
-        <Button icon="check" onClick={() => onChange([...languages, ...missing])}>
+        <Button onClick={() => onChange([...languages, ...missing])}>
           {t(
             'languagesProposed',
             new Intl.ListFormat(locale, { type: 'unit' }).format(missingNames),

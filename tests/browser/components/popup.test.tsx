@@ -257,6 +257,22 @@ describe('the sources', () => {
     expect(actions.onAskSource).toHaveBeenCalledExactlyOnceWith('gdelt');
   });
 
+  test('are not offered to be asked again where that would change nothing', () => {
+    const sources = (['too-old', 'nothing-to-ask'] as const).map((reason) => ({
+      sourceId: 'gdelt',
+      state: 'failed' as const,
+      reason,
+    }));
+    for (const source of sources) {
+      show({ ...ready, coverage: { links: [], sources: [source] } });
+      const words = popup.find('.sources').textContent;
+      expect(words).toContain(source.reason === 'too-old' ? 'about three months' : 'names nobody');
+      expect(() => popup.control('Try again: GDELT')).toThrow();
+      popup.unmount();
+    }
+    show(ready);
+  });
+
   test('say what they would be sent before they are asked', async () => {
     show({ ...ready, coverage: STOPPED_SOURCES });
     expect(popup.find('.sources').textContent).toContain(
