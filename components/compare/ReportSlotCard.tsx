@@ -2,7 +2,7 @@ import { failureWords } from '@/components/coverage/source-words';
 import { hostOf } from '@/components/coverage/web-address';
 import { Button } from '@/components/primitives/Button';
 import { useI18n } from '@/components/primitives/i18n';
-import type { ReportSlot, SlotActions } from './report-slot';
+import { headOf, type ReportSlot, type SlotActions } from './report-slot';
 
 export interface ReportSlotCardProps extends SlotActions {
   slot: ReportSlot;
@@ -15,12 +15,11 @@ export function ReportSlotCard({ slot, onFetch, onOpen }: ReportSlotCardProps) {
   const { url } = slot;
   const host = hostOf(url);
   const open = <Button onClick={() => onOpen(url)}>{t('compareOpenTab')}</Button>;
-  const name = slot.kind === 'ready' ? slot.article.title : url;
   return (
     <section class={`slot slot-${slot.kind}`} aria-label={host}>
       <p class="slot-host">{host}</p>
       <p class="slot-name">
-        <bdi>{name}</bdi>
+        <bdi>{headOf(slot).title}</bdi>
       </p>
       {slot.kind === 'loading' && <p role="status">{t('compareLoading')}</p>}
       {slot.kind === 'ready' && <p>{t('compareReady')}</p>}

@@ -4,12 +4,18 @@ import type { Article } from '@/lib/article/article';
 /** How far a report has come on its way to the comparison. `url` is an http(s) address. */
 export type ReportSlot =
   /** Its tab is asked, or its page is being fetched. */
-  | { kind: 'loading'; url: string }
+  | (MissingReport & { kind: 'loading' })
   /** It is open in no tab, and nobody may be asked for it without the reader's word. */
-  | { kind: 'asking'; url: string }
+  | (MissingReport & { kind: 'asking' })
   /** `reason` is a FailureReason (lib/coverage) or 'not-an-article'. */
-  | { kind: 'failed'; url: string; reason: string }
+  | (MissingReport & { kind: 'failed'; reason: string })
   | { kind: 'ready'; url: string; article: Article };
+
+interface MissingReport {
+  url: string;
+  /** As it was read or announced before; absent where nobody knows it. */
+  title?: string;
+}
 
 export interface SlotActions {
   /** The reader agrees that the host is asked for this report. */
@@ -29,7 +35,7 @@ export interface ReportHead {
 
 export function headOf(slot: ReportSlot): ReportHead {
   const outlet = hostOf(slot.url);
-  if (slot.kind !== 'ready') return { url: slot.url, title: slot.url, outlet };
+  if (slot.kind !== 'ready') return { url: slot.url, title: slot.title ?? slot.url, outlet };
   const { title, siteName, language, publishedAt } = slot.article;
   return {
     url: slot.url,

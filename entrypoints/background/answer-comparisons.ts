@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ArticleIndex } from '@/lib/coverage/article-index';
 import { compareInSteps } from '@/lib/event/align/compare-reports';
 import type { ReadReport } from '@/lib/event/align/report';
 import type { ComparisonCalls } from '@/lib/messaging/comparison-calls';
@@ -7,8 +8,14 @@ import { parseHttpUrl } from '@/lib/url';
 import { loadRecognizer, loadWordSpace } from './knowledge';
 
 /** What the popup and the compare page ask about reports side by side. */
-export function answerComparisons(): Handlers<ComparisonCalls> {
+export function answerComparisons(
+  remembered: Pick<ArticleIndex, 'titlesAt'>[],
+): Handlers<ComparisonCalls> {
   return {
+    async rememberedTitles(_sender, urls) {
+      const titles = await Promise.all(remembered.map((index) => index.titlesAt(urls)));
+      return Object.fromEntries(titles.flatMap((known) => [...known]));
+    },
     async openComparison(_sender, ...addresses) {
       const urls = addresses.flatMap((address) => parseHttpUrl(address)?.href ?? []);
       const query = new URLSearchParams(

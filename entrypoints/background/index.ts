@@ -56,7 +56,7 @@ export default defineBackground(() => {
     ...forOwnPages(answerBackup(collection)),
     ...answerCards({ remembered: { read: index, announced: reports }, collection, network }),
     ...answerOverview(collection),
-    ...forOwnPages(answerComparisons()),
+    ...forOwnPages(answerComparisons([reports, index])),
     ...answerSettings(index, memory, watch),
     ...forOwnPages(answerFeeds(watch, network)),
     ...forOwnPages(answerPrivacy(network)),

@@ -9,6 +9,7 @@ import { readOpenReport } from './open-report';
 /** State and actions of the compare page. Reports come from open tabs, or from their hosts when the reader says so. */
 export function useComparison(): CompareViewProps {
   const [slots, setSlots] = useState(slotsOf);
+  const [titles, setTitles] = useState<Record<string, string>>({});
   const [state, setState] = useState<ComparisonState>({ kind: 'waiting' });
 
   const put = useCallback(
@@ -16,7 +17,9 @@ export function useComparison(): CompareViewProps {
     [],
   );
   useEffect(() => {
-    for (const { url } of slotsOf()) void readOpen(url).then(put);
+    const urls = slotsOf().map(({ url }) => url);
+    for (const url of urls) void readOpen(url).then(put);
+    sendToBackground('rememberedTitles', urls).then(setTitles, (error) => console.error(error));
   }, [put]);
   useEffect(() => lookAgainWhenSeen(slots, put), [slots, put]);
 
@@ -33,7 +36,9 @@ export function useComparison(): CompareViewProps {
   useEffect(() => void compare(), [compare]);
 
   return {
-    slots,
+    slots: slots.map((slot) =>
+      slot.kind === 'ready' ? slot : { ...slot, title: titles[slot.url] },
+    ),
     state,
     onRetry: () => void compare(),
     onOpen: (url) => void sendToBackground('openArticle', url),

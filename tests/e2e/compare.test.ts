@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../tools/browsers/driven-browser';
+import { openConsole } from '../../tools/browsers/extension-console';
 import type { Site } from '../../tools/browsers/loopback-web';
 import { poll } from '../../tools/browsers/poll';
 import { sampleReports } from '../support/article-pairs';
+import { askBackground } from '../support/ask-background';
 import { inEachBrowser } from '../support/in-each-browser';
 import { waitForMarks } from '../support/marks';
 import { press } from '../support/popup';
@@ -34,11 +36,21 @@ inEachBrowser(
 
     test('says of a report that is open in no tab whom it would ask, and asks nobody', async () => {
       cookies.length = 0;
-      await (await world.browser.openTab(pair.second.url)).close();
+      const second = await world.browser.openTab(pair.second.url);
+      const { tab: own } = await openConsole(world.browser);
+      await poll('the other report to be remembered', async () => {
+        const titles = await askBackground(own, 'rememberedTitles', [pair.second.url]);
+        return titles[pair.second.url] !== undefined;
+      });
+      await own.close();
+      await second.close();
       first = await world.browser.openTab(pair.first.url);
       await waitForMarks(first, 'official');
       comparison = await openComparison(pair.first.url, pair.second.url);
       await poll('the question', async () => (await textOf('.slot-asking'))?.includes(otherHost));
+      await poll('its title', async () =>
+        /^Georgia and Kazakhstan/.test((await textOf('.slot-asking .slot-name')) ?? ''),
+      );
       expect(cookies).toEqual(['']);
     });
 
@@ -59,6 +71,15 @@ inEachBrowser(
         return { german: words(0), english: words(1) };
       });
       expect(new Set(joined.german)).toEqual(new Set(joined.english));
+    });
+
+    test('flags the figure that one report gives roughly', async () => {
+      const figures = await comparison.evaluate(() =>
+        [...document.querySelectorAll('.sides:has(.sides-how) .difference-words')].map(
+          ({ textContent }) => textContent,
+        ),
+      );
+      expect(figures).toEqual(['612 Millionen Dollar', 'about $610 million']);
     });
 
     test('is walked through by keys: Enter leads to the partner', async () => {
