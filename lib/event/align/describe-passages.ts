@@ -1,13 +1,12 @@
-import { romanise } from '@/lib/entities/people/romanise';
-import { skeleton } from '@/lib/entities/people/skeleton';
-import { type Lexeme, lexemes } from '@/lib/event/lexemes';
+import { lexemes } from '@/lib/event/lexemes';
 import type { WordSpace } from '@/lib/event/words/word-space';
 import type { Span } from '@/lib/text';
 import type { Facts } from './facts';
 import type { Identities } from './link-identities';
 import type { Passage, ReadReport } from './report';
+import { soundReader } from './sounds';
 
-/** What a passage is about, as features that all languages share: 'w…' words, 'e…' entities, 'n…' figures, 'd…' days, 's…' sounds, 'p…' punctuation. */
+/** What a passage is about, as features that all languages share: 'w…' words, 'e…' entities, 'n…' figures, 'd…' days, 's…' sounds, 'o…' opening sounds, 'p…' punctuation. */
 export interface PassageTraits {
   /** Weights >= 0, of no fixed sum. */
   features: Map<string, number>;
@@ -27,6 +26,8 @@ const WEIGHTS = {
   day: 1.5,
   /** Words of one origin, and names that the word tables know in one language only. */
   sound: 0.5,
+  /** Of words that end differently. */
+  opening: 0.5,
   punctuation: 0.7,
 } as const;
 
@@ -34,8 +35,6 @@ const WEIGHTS = {
 const FEW_WORDS = 4;
 const DIGITS_TOLD_APART = 3;
 const SIGNS_OF_AN_IDEOGRAPH = 3;
-const SHORTEST_COGNATE = 5;
-const SHORTEST_SOUND = 3;
 const QUOTE = /["“”„«»「」『』]/;
 const QUESTION = /[?？؟]/;
 const UNSPACED = new Set(['zh', 'ja']);
@@ -52,7 +51,7 @@ export function describePassages(
   const areas = new Map(
     report.recognition.entities.map((one) => [one.id, one.kind === 'place' ? one.ancestors : []]),
   );
-  const soundOf = soundFinder(language);
+  const readSounds = soundReader(language);
   return passages.map((passage) => {
     const written = text.slice(passage.start, passage.end);
     const mentions = report.recognition.mentions.filter((one) => isInside(one, passage));
@@ -69,9 +68,10 @@ export function describePassages(
     }
     for (const lexeme of lexemes(written)) {
       if (lexeme.kind === 'number') bag.add(`n${lexeme.text}`, WEIGHTS.digits);
-      const sound = soundOf(lexeme);
-      if (sound) bag.add(`s${sound}`, WEIGHTS.sound);
     }
+    const { whole, openings } = readSounds(written);
+    for (const sound of whole) bag.add(`s${sound}`, WEIGHTS.sound);
+    for (const opening of openings) bag.add(`o${opening}`, WEIGHTS.opening);
     if (QUOTE.test(written)) bag.add('pquote', WEIGHTS.punctuation);
     if (QUESTION.test(written)) bag.add('pquestion', WEIGHTS.punctuation);
     const length = written.length * (UNSPACED.has(language) ? SIGNS_OF_AN_IDEOGRAPH : 1);
@@ -100,17 +100,6 @@ function describeWords(
     add(feature, weight) {
       features.set(feature, Math.max(features.get(feature) ?? 0, ordinary * weight));
     },
-  };
-}
-
-/** Consonant skeletons of longer words; words recur in a text. */
-function soundFinder(language: string): (lexeme: Lexeme) => string | undefined {
-  const known = new Map<string, string>();
-  return ({ kind, text }) => {
-    if (kind !== 'word' || text.length < SHORTEST_COGNATE) return undefined;
-    const found = known.get(text) ?? skeleton(romanise(text, language));
-    known.set(text, found);
-    return found.length >= SHORTEST_SOUND ? found : undefined;
   };
 }
 
