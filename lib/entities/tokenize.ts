@@ -7,6 +7,7 @@ import {
   isLowerCase,
   needsNoSpace,
 } from './tokenize/sentence-break';
+import { tokenRoom } from './tokenize/token-room';
 import { TokenKind, type Tokens } from './tokens';
 
 const FULL_STOP = 0x2e;
@@ -41,10 +42,11 @@ class Scanner {
     private readonly text: string,
     private readonly finalApostrophes: boolean,
   ) {
-    this.starts = new Int32Array(text.length);
-    this.ends = new Int32Array(text.length);
-    this.kinds = new Uint8Array(text.length);
-    this.sentenceStarts = new Uint8Array(text.length);
+    const room = tokenRoom(text.length);
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.kinds = room.kinds;
+    this.sentenceStarts = room.sentenceStarts;
   }
 
   scan(): Tokens {
@@ -211,6 +213,7 @@ class Scanner {
     const index = this.count++;
     this.starts[index] = start;
     this.ends[index] = end;
+    this.sentenceStarts[index] = 0;
     const possessive = charClass === CharClass.apostrophe && end - start > 1;
     this.kinds[index] = possessive
       ? TokenKind.word

@@ -15,17 +15,18 @@ interface Match {
   endUnit: number;
 }
 
-/** Units after which a word that begins no stem is given up. */
-const PROBE = 2;
-const PROBE_BITS = 12;
+/** Bits of the filter of all beginnings of stems: a word is given up where it leaves them, mostly after three units. */
+const BEGINNING_BITS = 14;
 /** Bits of the filter that settles whether a beginning of a word may be a stem: fewer than one in twenty passes by chance. */
 const WHOLE_BITS = 16;
 const LONGEST_WORDS = 3;
+/** Units that a stem has at least where the word goes on behind it. */
+const SHORTEST_INSIDE = 2;
 
 /** Stems of demonyms in one language, looked up by the hash of each beginning of a word. */
 export class DemonymIndex {
   private readonly stems = new Map<number, Stem>();
-  private readonly probes = new Uint8Array(1 << PROBE_BITS);
+  private readonly beginnings = new Uint8Array(1 << BEGINNING_BITS);
   private readonly wholes = new Uint8Array(1 << WHOLE_BITS);
   private readonly endings: ReadonlySet<string>;
   private readonly longestEnding: number;
@@ -89,8 +90,9 @@ export class DemonymIndex {
     const { a, b } = hashUnits(units, 0, units.length);
     this.stems.set(keyOf(a, b), { country, whole: written.endsWith('$') });
     this.wholes[wholeOf(a)] = 1;
-    const probe = hashUnits(units, 0, Math.min(PROBE, units.length));
-    this.probes[probeOf(probe.a)] = 1;
+    for (let length = 1; length <= units.length; length++) {
+      this.beginnings[beginningOf(hashUnits(units, 0, length).a)] = 1;
+    }
     this.longest = Math.max(this.longest, units.length);
   }
 
@@ -118,8 +120,8 @@ export class DemonymIndex {
         a = extendA(a, unit);
         b = extendB(b, unit);
         length++;
-        if (length < PROBE && at + 1 < end) continue;
-        if (length === PROBE && !this.probes[probeOf(a)]) return best;
+        if (!this.beginnings[beginningOf(a)]) return best;
+        if (length < SHORTEST_INSIDE && at + 1 < end) continue;
         if (!this.wholes[wholeOf(a)]) continue;
         const stem = this.stems.get(keyOf(a, b));
         if (stem && this.mayEnd(pieces, piece, at + 1, stem)) {
@@ -172,6 +174,6 @@ function wholeOf(a: number): number {
   return finish(a) >>> (32 - WHOLE_BITS);
 }
 
-function probeOf(a: number): number {
-  return finish(a) >>> (32 - PROBE_BITS);
+function beginningOf(a: number): number {
+  return finish(a) >>> (32 - BEGINNING_BITS);
 }

@@ -21,23 +21,24 @@ export class Decoder {
     }
   }
 
-  /** Writes the labels of a sentence of `count` tokens to labels[at, at + count); tokens in `plain` are outside. */
+  /** Writes the labels of the sentence of tokens [at, at + count) to `labels`; tokens in `plain` are outside. */
   decode(
     scores: Float32Array,
     plain: Uint8Array,
+    at: number,
     count: number,
     labels: Uint8Array,
-    at: number,
   ): void {
     this.reserve(count);
     const { best, from, starts } = this;
+    const first = at * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      best[label] = (starts[label] ?? 0) + (scores[label] ?? 0);
+      best[label] = (starts[label] ?? 0) + (scores[first + label] ?? 0);
     }
     for (let token = 1; token < count; token++) {
-      if (plain[token] === 1) this.stepOutside(token, plain[token - 1] === 1);
-      else if (plain[token - 1] === 1) this.stepFromOutside(scores, token);
-      else this.step(scores, token);
+      if (plain[at + token] === 1) this.stepOutside(token, plain[at + token - 1] === 1);
+      else if (plain[at + token - 1] === 1) this.stepFromOutside(scores, first, token);
+      else this.step(scores, first, token);
     }
     let label = this.bestOf(count - 1);
     for (let token = count - 1; token >= 0; token--) {
@@ -46,7 +47,7 @@ export class Decoder {
     }
   }
 
-  private step(scores: Float32Array, token: number): void {
+  private step(scores: Float32Array, at: number, token: number): void {
     const { best, from, transitions } = this;
     const before = (token - 1) * LABEL_COUNT;
     for (let to = 0; to < LABEL_COUNT; to++) {
@@ -63,7 +64,7 @@ export class Decoder {
         }
       }
       const index = token * LABEL_COUNT + to;
-      best[index] = most + (scores[index] ?? 0);
+      best[index] = most + (scores[at + index] ?? 0);
       from[index] = chosen;
     }
   }
@@ -82,17 +83,17 @@ export class Decoder {
       }
     }
     const index = token * LABEL_COUNT;
-    best.fill(FORBIDDEN, index, index + LABEL_COUNT);
+    for (let label = 1; label < LABEL_COUNT; label++) best[index + label] = FORBIDDEN;
     best[index] = most;
     from[index] = chosen;
   }
 
-  private stepFromOutside(scores: Float32Array, token: number): void {
+  private stepFromOutside(scores: Float32Array, at: number, token: number): void {
     const { best, from, transitions } = this;
     const before = best[(token - 1) * LABEL_COUNT] ?? 0;
     for (let to = 0; to < LABEL_COUNT; to++) {
       const index = token * LABEL_COUNT + to;
-      best[index] = before + (transitions[to] ?? 0) + (scores[index] ?? 0);
+      best[index] = before + (transitions[to] ?? 0) + (scores[at + index] ?? 0);
       from[index] = 0;
     }
   }

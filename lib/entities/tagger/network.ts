@@ -8,6 +8,7 @@ import { EmbeddingTable } from './embedding-table';
 import { LabelLayer } from './label-layer';
 import { LABEL_COUNT } from './labels';
 import type { NetworkSize, TaggerModel } from './model-file';
+import type { ScoredTokens } from './scored-tokens';
 import type { WordFeatures } from './word-features';
 import { ONE, SIDES, STATE_ONE, WordShares } from './word-shares';
 
@@ -22,10 +23,8 @@ const PLAIN_MARGIN = 4;
  * by its row, which makes repeated words cheap; words that are no names anywhere only carry the state on.
  */
 export class Network {
-  /** Label scores of the last sentence, LABEL_COUNT a token. */
-  scores = new Float32Array(64 * LABEL_COUNT);
-  /** 1 for tokens of the last sentence that are no names by their words alone. */
-  plain = new Uint8Array(64);
+  /** Of a new word by itself. */
+  private readonly ownScores = new Float32Array(LABEL_COUNT);
   /** States of the last sentence, forwards, then backwards, `stateSize` a token. */
   private states: Float32Array;
   private readonly situations = new Map<number, Int32Array>();
@@ -74,17 +73,17 @@ export class Network {
     this.carry(alone, 0, 1, 1);
     this.carry(alone, 0, 1, -1);
     this.sumUnits(alone, 0, 1, 0, this.nothing, 0);
-    this.labels.score(this.states, 0, this.scores, 0);
+    this.labels.score(this.states, 0, this.ownScores, 0);
     let rival = -Infinity;
     for (let label = 1; label < LABEL_COUNT; label++) {
-      rival = Math.max(rival, this.scores[label] ?? 0);
+      rival = Math.max(rival, this.ownScores[label] ?? 0);
     }
-    this.plainRows[row] = (this.scores[0] ?? 0) - rival > PLAIN_MARGIN ? 1 : 0;
+    this.plainRows[row] = (this.ownScores[0] ?? 0) - rival > PLAIN_MARGIN ? 1 : 0;
   }
 
-  /** Scores the sentence of tokens [from, to) with word rows rows[from, to), in the language of that number. */
+  /** Scores the sentence of tokens [from, to), whose context was just read, in the language of that number. */
   score(
-    rows: Int32Array,
+    { rows, scores, plain }: ScoredTokens,
     from: number,
     to: number,
     language: number,
@@ -97,13 +96,13 @@ export class Network {
     this.carry(rows, from, count, -1);
     for (let at = 0; at < count; at++) {
       const situation = (context.situations[at] ?? 0) * this.size.units;
-      const target = at * LABEL_COUNT;
+      const target = (from + at) * LABEL_COUNT;
       const hasContext = context.hashes[at * MAX_CONTEXT_FEATURES] !== 0;
       const isPlain = !hasContext && this.plainRows[rows[from + at] ?? 0] === 1;
-      this.plain[at] = isPlain ? 1 : 0;
+      plain[from + at] = isPlain ? 1 : 0;
       if (isPlain) {
-        this.scores.fill(0, target, target + LABEL_COUNT);
-        this.scores[target] = OUTSIDE;
+        scores[target] = OUTSIDE;
+        for (let label = 1; label < LABEL_COUNT; label++) scores[target + label] = 0;
         continue;
       }
       if (hasContext) {
@@ -112,14 +111,12 @@ export class Network {
       } else {
         this.sumUnits(rows, from, count, at, situations, situation);
       }
-      this.labels.score(this.states, at * this.stateSize, this.scores, target);
+      this.labels.score(this.states, at * this.stateSize, scores, target);
     }
   }
 
   private reserve(count: number): void {
-    if (this.plain.length >= count) return;
-    this.plain = new Uint8Array(count * 2);
-    this.scores = new Float32Array(count * 2 * LABEL_COUNT);
+    if (this.states.length >= count * this.stateSize) return;
     this.states = new Float32Array(count * 2 * this.stateSize);
   }
 

@@ -8,6 +8,7 @@ import { languageNumber } from './languages';
 import { Lexicon } from './lexicon';
 import { readModel, type TaggerHeader } from './model-file';
 import { Network } from './network';
+import { ScoredTokens } from './scored-tokens';
 import { WordTable } from './word-table';
 
 /** Words whose share of the network is kept; some 830 bytes each, 34 MB in all. */
@@ -35,16 +36,6 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return new NetworkTagger(bytes);
 }
 
-/** What is worked out for each token before the labels are chosen. */
-interface Scored {
-  /** LABEL_COUNT a token. */
-  scores: Float32Array;
-  /** By what a word is known again in the text; 0 where that says nothing. */
-  keys: Uint32Array;
-  /** 1 where the word alone says that it is no name. */
-  plain: Uint8Array;
-}
-
 class NetworkTagger implements Tagger {
   readonly header: TaggerHeader;
   private readonly words: WordTable;
@@ -52,6 +43,7 @@ class NetworkTagger implements Tagger {
   private readonly network: Network;
   private readonly decoder: Decoder;
   private readonly consistency = new Consistency();
+  private readonly scored = new ScoredTokens();
 
   constructor(bytes: Uint8Array) {
     const model = readModel(bytes);
@@ -70,36 +62,27 @@ class NetworkTagger implements Tagger {
     const { count } = tokens;
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
-    const scores = new Float32Array(count * LABEL_COUNT);
-    const keys = new Uint32Array(count);
-    const plain = new Uint8Array(count);
-    this.score(tokens, languageNumber(language), { scores, keys, plain }, cues);
+    this.scored.reserve(count);
+    this.score(tokens, languageNumber(language), cues);
+    const { scores, keys, plain } = this.scored;
     this.consistency.apply(keys, scores, count);
     for (let from = 0; from < count; ) {
       const to = endOfSentence(tokens, from);
-      const own = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
-      this.decoder.decode(own, plain.subarray(from, to), to - from, labels, from);
+      this.decoder.decode(scores, plain, from, to - from, labels);
       from = to;
     }
     measure(labels, scores, margins);
     return { labels, margins };
   }
 
-  private score(
-    tokens: Tokens,
-    language: number,
-    { scores, keys, plain }: Scored,
-    cues: Cues | undefined,
-  ): void {
-    const rows = new Int32Array(tokens.count);
+  private score(tokens: Tokens, language: number, cues: Cues | undefined): void {
+    const { rows, keys, plain } = this.scored;
     for (let from = 0; from < tokens.count; ) {
       const to = endOfSentence(tokens, from);
       this.words.makeRoom(to - from);
       this.findRows(tokens, rows, from, to, language);
       this.context.read(tokens, rows, from, to, cues);
-      this.network.score(rows, from, to, language, this.context);
-      scores.set(this.network.scores.subarray(0, (to - from) * LABEL_COUNT), from * LABEL_COUNT);
-      plain.set(this.network.plain.subarray(0, to - from), from);
+      this.network.score(this.scored, from, to, language, this.context);
       for (let at = from; at < to; at++) {
         keys[at] = plain[at] === 1 ? 0 : (this.words.nameHashes[rows[at] ?? 0] ?? 0);
       }
