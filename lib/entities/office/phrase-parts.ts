@@ -3,6 +3,7 @@ import { UnitClass } from '@/lib/entities/unit-class';
 import type { OfficeLexicon } from './lexicon';
 import type { OfficeEntry, PartKind } from './office-entry';
 import type { OfficeLanguage } from './office-language';
+import { phrasesOf, type TextPhrases } from './text-phrases';
 
 /** A place, people or body that was found in the text before offices are looked for; tokens [from, to). */
 export interface OfficeNoun {
@@ -29,7 +30,6 @@ export interface Part {
 }
 
 const NO_PARTS: readonly Part[] = [];
-const NO_IDS: readonly number[] = [];
 const LONGEST_NAME = 8;
 /** UTF-16 units of the longest acronym, whose letters may be pairs. */
 const LONGEST_ACRONYM = 12;
@@ -43,7 +43,7 @@ export class PhraseParts {
   private readonly roles: Part[] = [];
   private readonly byStart: (Part[] | undefined)[];
   private readonly byEnd: (Part[] | undefined)[];
-  private readonly ids: (readonly number[] | undefined)[];
+  private readonly phrases: TextPhrases;
 
   constructor(
     readonly tokens: Tokens,
@@ -52,7 +52,7 @@ export class PhraseParts {
   ) {
     this.byStart = new Array(tokens.count);
     this.byEnd = new Array(tokens.count + 1);
-    this.ids = new Array(tokens.count);
+    this.phrases = phrasesOf(tokens, lexicon);
     for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
@@ -103,20 +103,10 @@ export class PhraseParts {
     return first !== first.toLowerCase();
   }
 
-  private readonly idsAt = (token: number): readonly number[] => {
-    if (token >= this.tokens.count) return NO_IDS;
-    const known = this.ids[token];
-    if (known) return known;
-    const { text, starts, ends } = this.tokens;
-    const ids = this.lexicon.words.idsOf(text, starts[token] ?? 0, ends[token] ?? 0);
-    this.ids[token] = ids;
-    return ids;
-  };
-
   private read(token: number): void {
     const kind = this.tokens.kinds[token];
     if (kind === TokenKind.punctuation || kind === TokenKind.number) return;
-    const ids = this.idsAt(token);
+    const ids = this.phrases.idsAt(token);
     const hasRole = ids.length > 0 && this.readPhrases(token);
     if (kind !== TokenKind.word) return;
     if (!hasRole) this.readCompound(token);
@@ -125,16 +115,17 @@ export class PhraseParts {
 
   /** Adds the best phrase of each kind that starts at a token; whether one is a role. */
   private readPhrases(token: number): boolean {
-    const matches = this.lexicon.phrases.matchesAt(token, this.tokens.count, this.idsAt);
+    const matches = this.phrases.startingAt(token);
     if (matches.length === 0) return false;
-    const longest = new Map<PartKind, Part>();
+    const best: Part[] = [];
     for (const { entry, from, to } of matches) {
-      const rival = longest.get(entry.kind);
+      const at = best.findIndex(({ kind }) => kind === entry.kind);
+      const rival = best[at];
       if (this.crossesSentence(from, to) || (rival && !isBetter(entry, to, rival))) continue;
-      longest.set(entry.kind, { kind: entry.kind, from, to, entry });
+      best[rival ? at : best.length] = { kind: entry.kind, from, to, entry };
     }
-    for (const part of longest.values()) this.add(part);
-    return longest.has('role');
+    for (const part of best) this.add(part);
+    return best.some(({ kind }) => kind === 'role');
   }
 
   /** Capitals among words that are not all in capitals. */

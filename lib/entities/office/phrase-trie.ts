@@ -17,6 +17,8 @@ export interface PhraseMatch {
 /** A letter that no lexicon uses; keeps "~" inside its word while the phrase is cut. */
 const STEM_MARK = '\u2c7a';
 const LONGEST_PHRASE = 9;
+/** Most words begin no phrase: they share this. */
+const NO_MATCHES: readonly PhraseMatch[] = [];
 
 /** The phrases of a lexicon by their words. */
 export class PhraseTrie {
@@ -57,7 +59,9 @@ export class PhraseTrie {
     from: number,
     count: number,
     idsAt: (token: number) => readonly number[],
-  ): PhraseMatch[] {
+  ): readonly PhraseMatch[] {
+    const { next } = this.root;
+    if (!idsAt(from).some((id) => next.has(id))) return NO_MATCHES;
     const found: PhraseMatch[] = [];
     this.walk(this.root, from, from, Math.min(count, from + LONGEST_PHRASE), idsAt, found);
     return found;

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { UnitClass } from '@/lib/entities/unit-class';
 
 /** Small words that go on with a name when a name word follows, in small letters: "von der Leyen", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -10,6 +11,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 const HYPHEN = /^[-‐‑]$/;
 const INITIAL = /^(?:\p{L}\p{M}*|\p{Lu}\p{Ll})\.$|^\p{Lu}$/u;
 const LONGEST_NAME = 7;
+const capitals = new UnitClass((character) => character !== character.toLowerCase());
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
 
 /** Reads names off capital letters; scripts without capitals have none here. */
 export class NameSpans {
@@ -21,9 +27,10 @@ export class NameSpans {
 
   isNameWord(token: number): boolean {
     if (this.tokens.kinds[token] !== TokenKind.word) return false;
-    const first = String.fromCodePoint(
-      this.tokens.text.codePointAt(this.tokens.starts[token] ?? 0) ?? 0,
-    );
+    const start = this.tokens.starts[token] ?? 0;
+    const unit = this.tokens.text.charCodeAt(start);
+    if (!isHighSurrogate(unit)) return capitals.has(unit);
+    const first = String.fromCodePoint(this.tokens.text.codePointAt(start) ?? 0);
     return first !== first.toLowerCase();
   }
 

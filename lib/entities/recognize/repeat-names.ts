@@ -25,8 +25,8 @@ export function repeatNames(
   for (let token = 0; token < tokens.count; token++) {
     if (covered[token] === 1 || !names.isNameWord(token)) continue;
     const word = names.word(token);
-    const candidates = surnames.get(prefixOf(word)) ?? [];
-    if (!candidates.some((surname) => isSameName(word, surname, language))) continue;
+    const candidates = surnames.get(prefixOf(word));
+    if (!candidates?.some((surname) => isSameName(word, surname, language))) continue;
     const from = names.startOfName(
       token + 1,
       (before) => covered[before] === 1 || !isLead(names, before, token),

@@ -1,6 +1,7 @@
 import { officeLexicon } from '@/lib/entities/office/find-offices';
 import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
 import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
+import { phrasesOf, type TextPhrases } from '@/lib/entities/office/text-phrases';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 
@@ -19,10 +20,15 @@ const LONGEST_LINK = 4;
 
 /** What the office lexicon says of the words of a text, before any phrase is built; nothing in other languages. */
 export class WordsOfOffices {
+  private readonly phrases: TextPhrases | undefined;
+
   constructor(
     private readonly tokens: Tokens,
     private readonly language: string,
-  ) {}
+  ) {
+    const lexicon = officeLexicon(language);
+    this.phrases = lexicon && phrasesOf(tokens, lexicon);
+  }
 
   /** Whether a role stands among tokens [from, to). */
   hasRole(from: number, to: number): boolean {
@@ -53,8 +59,9 @@ export class WordsOfOffices {
     to: number,
     fits: (entry: OfficeEntry) => boolean = () => true,
   ): boolean {
-    return this.phrasesAt(token, to).some(
-      ({ entry }) => entry.kind === kind && !entry.isWeak && fits(entry),
+    return this.phrasesAt(token).some(
+      (match) =>
+        match.entry.kind === kind && match.to <= to && !match.entry.isWeak && fits(match.entry),
     );
   }
 
@@ -72,14 +79,17 @@ export class WordsOfOffices {
   /** "[Sen]. Ada Lind": an abbreviated office. */
   isAbbreviated({ from, to }: TaggedSpan): boolean {
     const isStopped = to - from === 1 && this.word(to) === '.';
-    return isStopped && this.phrasesAt(from, to + 1).some(({ entry }) => entry.kind === 'role');
+    return (
+      isStopped &&
+      this.phrasesAt(from).some((match) => match.to <= to + 1 && match.entry.kind === 'role')
+    );
   }
 
   /** "[Union] européenne", "[Union européenne]": what begins the name of a body of several words is that body. */
   wholeBody(span: TaggedSpan): TaggedSpan | undefined {
-    const { count, ends, sentenceStarts } = this.tokens;
+    const { ends, sentenceStarts } = this.tokens;
     let to = span.from;
-    for (const match of this.phrasesAt(span.from, count)) {
+    for (const match of this.phrasesAt(span.from)) {
       const isBody = match.entry.kind === 'body' && isNoPlace(match.entry);
       if (isBody && match.to > to && sentenceStarts[match.to - 1] === 0) to = match.to;
     }
@@ -87,14 +97,9 @@ export class WordsOfOffices {
     return { ...span, type: 'organisation', to, end: ends[to - 1] ?? span.end };
   }
 
-  /** Phrases of the lexicon that start at a token and end before another. */
-  private phrasesAt(token: number, to: number): PhraseMatch[] {
-    const lexicon = officeLexicon(this.language);
-    if (!lexicon) return [];
-    const { text, starts, ends, count } = this.tokens;
-    const idsAt = (at: number): readonly number[] =>
-      at < to ? lexicon.words.idsOf(text, starts[at] ?? 0, ends[at] ?? 0) : [];
-    return lexicon.phrases.matchesAt(token, count, idsAt);
+  /** Every phrase of the lexicon that starts at a token. */
+  private phrasesAt(token: number): readonly PhraseMatch[] {
+    return this.phrases && token < this.tokens.count ? this.phrases.startingAt(token) : [];
   }
 
   private word(token: number): string {

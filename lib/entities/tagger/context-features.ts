@@ -122,17 +122,21 @@ export class ContextFeatures {
   }
 
   private addNgrams(slot: number, rows: Int32Array, at: number, from: number, to: number): void {
-    const { wordHashes } = this.words;
-    const hashAt = (index: number): number =>
-      index < from || index >= to ? 7 : (wordHashes[rows[index] ?? 0] ?? 0);
-    const own = hashAt(at);
-    const before = hashAt(at - 1);
-    const after = hashAt(at + 1);
+    const own = this.hashAt(rows, at, from, to);
+    const before = this.hashAt(rows, at - 1, from, to);
+    const after = this.hashAt(rows, at + 1, from, to);
+    const secondBefore = this.hashAt(rows, at - 2, from, to);
+    const secondAfter = this.hashAt(rows, at + 2, from, to);
     this.push(slot, finish(mix(mix(Family.bigramBefore, before), own)));
     this.push(slot, finish(mix(mix(Family.bigramAfter, own), after)));
     this.push(slot, finish(mix(mix(mix(Family.trigram, before), own), after)));
-    this.push(slot, finish(mix(mix(mix(Family.trigramBefore, hashAt(at - 2)), before), own)));
-    this.push(slot, finish(mix(mix(mix(Family.trigramAfter, own), after), hashAt(at + 2))));
+    this.push(slot, finish(mix(mix(mix(Family.trigramBefore, secondBefore), before), own)));
+    this.push(slot, finish(mix(mix(mix(Family.trigramAfter, own), after), secondAfter)));
+  }
+
+  /** Beyond the sentence's ends stands a word of its own. */
+  private hashAt(rows: Int32Array, at: number, from: number, to: number): number {
+    return at < from || at >= to ? 7 : (this.words.wordHashes[rows[at] ?? 0] ?? 0);
   }
 
   private addCues(cues: Cues, from: number, to: number): void {
