@@ -5,7 +5,7 @@ export type EntityKind = 'person' | 'place' | 'organisation';
 /** Level of an office; absent for the office itself. */
 export type OfficeLevel = 'deputy' | 'acting' | 'former' | 'designate';
 
-/** A public office as a text words it. Decision 4 of the design. */
+/** An office as a text words it. Decision 4 of the design. */
 export interface Office {
   /** Language-neutral role id in English: 'minister', 'president', 'ambassador', 'spokesperson' … (lib/entities/office/roles). */
   role: string;
@@ -92,14 +92,19 @@ export interface Recognition {
   titleMentions: Mention[];
 }
 
-/** A person with an office that this text gives, or that earlier ones gave. */
-export function isKnownOfficial(entity: Entity): entity is PersonEntity {
-  return (
-    entity.kind === 'person' && (entity.offices.length > 0 || entity.knownOffices !== undefined)
-  );
+/** An office of a state, a party, a church, a court …: all but those of firms (decision 4 of the design). */
+function isPublicOffice({ role }: Pick<Office, 'role'>): boolean {
+  return role !== 'chief executive';
 }
 
-/** A person with an office that this text gives. */
+/** A person with a public office that this text gives, or that earlier ones gave. */
+export function isKnownOfficial(entity: Entity): entity is PersonEntity {
+  if (entity.kind !== 'person') return false;
+  const known = entity.knownOffices?.map(({ office }) => office) ?? [];
+  return [...entity.offices, ...known].some(isPublicOffice);
+}
+
+/** A person with a public office that this text gives. */
 export function isOfficial(entity: Entity): entity is PersonEntity {
-  return entity.kind === 'person' && entity.offices.length > 0;
+  return entity.kind === 'person' && entity.offices.some(isPublicOffice);
 }

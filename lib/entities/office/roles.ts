@@ -49,6 +49,7 @@ export const ROLES = [
   'head',
   'chair',
   'director',
+  'chief executive',
   'member',
   'official',
   'head of state',

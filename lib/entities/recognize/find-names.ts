@@ -17,7 +17,7 @@ export interface PersonSpan extends Span {
 const WORDS_BEHIND_WEAK_OFFICE = 2;
 /** Roles that are seldom put before a name: what follows them is more often a place or a new subject. */
 const NO_TITLES = new Set(
-  'official diplomat member representative leader head chair director'.split(' '),
+  'official|diplomat|member|representative|leader|head|chair|director|chief executive'.split('|'),
 );
 const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
 /** "US" behind an office is no name, unless the office is in capitals, too. */

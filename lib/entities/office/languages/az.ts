@@ -66,9 +66,10 @@ export const az: OfficeLanguage = {
     cleric:
       'ayətullah~|müfti~|imam~|ravvin~|şeyxülislam~|dalay-lama|axund~|qmi sədri|nunsi~|baş ravvin~|baş müfti~',
     head: '?rəhbər~|?başçı~|?rəis~|?müdir~|?şef~|?baş direktor~|?idarə rəis~|?şöbə müdir~',
-    chair:
-      '?sədr~|?həmsədr~|komitə sədr~|komissiya sədr~|?müşahidə şurasının sədr~|?idarə heyətinin sədr~',
-    director: '?direktor~|?icraçı direktor~|?baş direktor~|?icraçı sədr~',
+    chair: '?sədr~|?həmsədr~|komitə sədr~|komissiya sədr~',
+    director: '?direktor~|?icraçı direktor~|?baş direktor~',
+    'chief executive':
+      '?müşahidə şurasının sədr~|?idarə heyətinin sədr~|?icraçı sədr~|?CEO|?maliyyə direktor~',
     member: '?üzv~|kabinetin üzv~|nazirlər kabinetinin üzv~|?komitənin üzv~',
     official:
       'rəsmiləri|rəsmilər~|rəsmisi~|hökumət rəsmi~|məmur~|vəzifəli şəxs~|dövlət rəsmi~|?səlahiyyətli~|yüksək vəzifəli şəxs~|rəsmi şəxs~',

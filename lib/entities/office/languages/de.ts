@@ -76,9 +76,10 @@ export const de: OfficeLanguage = {
       'ajatollah~|großajatollah|imam~|mufti~|großmufti|rabbiner~|oberrabbiner~|dalai lama|geistlich~|?pfarrer~|religionsgelehrte~|nuntius|apostolischer nuntius|großimam|superintendent~',
     head: '?chef~|?leiter~|?oberhaupt~|?präses|?amtsleiter~|behördenchef~|?vorsteher~|?inspekteur~|regionalchef~|verwaltungschef~|behördenleiter~|ministeriumschef~|ressortleiter~|?spitze',
     chair:
-      '?vorsitzend~|?vorsitz|vize-vorsitzend~|?co-vorsitzend~|?obmann|?obfrau|?vorstandsvorsitzend~|?aufsichtsratsvorsitzend~|ausschussvorsitzend~|kommissionsvorsitzend~|?vorstand~',
-    director:
-      '?direktor~|generaldirektor~|exekutivdirektor~|?geschäftsführer~|?vorstandschef~|?intendant~',
+      '?vorsitzend~|?vorsitz|vize-vorsitzend~|?co-vorsitzend~|?obmann|?obfrau|ausschussvorsitzend~|kommissionsvorsitzend~|?vorstand~',
+    director: '?direktor~|generaldirektor~|exekutivdirektor~|?intendant~',
+    'chief executive':
+      '?geschäftsführer~|?vorstandschef~|?vorstandsvorsitzend~|?aufsichtsratsvorsitzend~|?konzernchef~|?firmenchef~|?unternehmenschef~|?finanzvorstand|?CEO',
     member:
       '?mitglied~|kabinettsmitglied~|regierungsmitglied~|vorstandsmitglied~|präsidiumsmitglied~|kongressmitglied~|delegationsmitglied~',
     official:

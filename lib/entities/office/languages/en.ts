@@ -72,9 +72,10 @@ export const en: OfficeLanguage = {
       'ayatollah~|grand ayatollah|imam~|mufti~|grand mufti|rabbi~|chief rabbi|dalai lama|cleric~|archpriest|reverend|rev.|nuncio|apostolic nuncio|imam-khatib|grand imam',
     head: '?head~|?chief~|?boss|?director-general|?director general|?administrator~',
     chair:
-      '?chairman|?chairwoman|?chairmen|?chairperson~|?chair|?chairs|?co-chair|co-chairman|?president of the board|?co-chairs|co-chairwoman|?board chairman',
-    director:
-      '?director~|managing director~|executive director~|?chief executive~|?chief executive officer|?CEO|?superintendent|?comptroller|?executive chairman|?managing partner',
+      '?chairman|?chairwoman|?chairmen|?chairperson~|?chair|?chairs|?co-chair|co-chairman|?president of the board|?co-chairs|co-chairwoman',
+    director: '?director~|executive director~|?superintendent|?comptroller',
+    'chief executive':
+      '?chief executive~|?chief executive officer|?CEO|?executive chairman|?managing partner|managing director~|?board chairman|?chief financial officer|?CFO|?chief operating officer|?COO',
     member: '?member~|cabinet member~|board member~|committee member~|committee chairman',
     official:
       'official~|government official~|administration official~|public servant~|civil servant~|bureaucrat~|functionary|functionaries|senior official~|?investigator~',

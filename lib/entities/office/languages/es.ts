@@ -80,8 +80,10 @@ export const es: OfficeLanguage = {
       'ayatolá|ayatollah|imán|imanes|muftí|gran muftí|rabino~|gran rabino|dalái lama|clérigo~|?párroco~|?sacerdote~|nuncio~|nuncio apostólico|gran imán',
     head: '?jefe~|?jefa~|?titular~|?responsable~|?máxim~ responsable~|?director~ general~|?encargad~|?número uno|?administrador~',
     chair:
-      '?presidenci~|?president~ de la comisión|?president~ del consejo|?president~ del comité|?president~ ejecutiv~|?president~ de la junta|lehendakari',
-    director: '?director~|?director~ ejecutiv~|?director~ gerente|?consejer~ delegad~|?gerente~',
+      '?presidenci~|?president~ de la comisión|?president~ del consejo|?president~ del comité|?president~ de la junta|lehendakari',
+    director: '?director~|?director~ ejecutiv~',
+    'chief executive':
+      '?consejer~ delegad~|?director~ gerente|?gerente~|?president~ ejecutiv~|?CEO|?director~ financier~',
     member: '?miembro~|miembro~ del gabinete|miembro~ del gobierno|?integrante~|?vocal~',
     official:
       'funcionari~|alto~ funcionari~|alto~ cargo~|altos mandos|dirigente~ polític~|funcionari~ público~',

@@ -73,10 +73,11 @@ export const fr: OfficeLanguage = {
     cleric:
       'ayatollah~|imam~|mufti~|grand mufti|rabbin~|grand rabbin|dalaï-lama|dalaï lama|?pasteur~|?curé~|nonce~ apostolique~|grand imam',
     head: '?chef~|?cheffe~|?patron~|?patronne~|?directeur~ général~|?directrice~ générale~|?responsable~|?administrateur~|?numéro un',
-    chair:
-      '?présidence|?président~ du conseil|?président~ du conseil d’administration|président~ de la commission|président~ du comité|?PDG',
+    chair: '?présidence|?président~ du conseil|président~ de la commission|président~ du comité',
     director:
-      '?directeur~|?directrice~|directeur~ exécutif~|directrice~ exécutive~|?directeur~ général~ adjoint~|?gérant~',
+      '?directeur~|?directrice~|directeur~ exécutif~|directrice~ exécutive~|?directeur~ général~ adjoint~',
+    'chief executive':
+      '?PDG|?président-directeur général|?gérant~|?directeur~ financier~|?président~ du conseil d’administration',
     member: '?membre~|membre~ du cabinet|membre~ du gouvernement|membre~ du conseil',
     official:
       'fonctionnaire~|haut~ fonctionnaire~|haut~ responsable~|responsable~ gouvernementaux|?responsables|officiels|?officiel|responsable~ de l’administration',

@@ -69,10 +69,12 @@ export const it: OfficeLanguage = {
     bishop: 'vescov~|arcivescov~|cardinal~|monsignor~|mons.',
     cleric:
       'ayatollah|imam|muftì|gran muftì|rabbin~|rabbino capo|dalai lama|?parroc~|?don|nunzio|nunzio apostolico|grande imam',
-    head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~|?amministrator~ delegat~',
+    head: '?capo|?responsabil~|?direttor~ general~|?direttric~ general~|?numero uno|?vertic~|?dirigent~',
     chair:
-      '?presidenza|?president~ della commissione|?president~ del comitato|?president~ dell’autorità|?coordinator~|?president~ del consiglio di amministrazione',
-    director: '?direttor~|?direttric~|?direttore esecutivo|?amministrator~',
+      '?presidenza|?president~ della commissione|?president~ del comitato|?president~ dell’autorità|?coordinator~',
+    director: '?direttor~|?direttric~|?direttore esecutivo',
+    'chief executive':
+      '?amministrator~ delegat~|?amministrator~|?president~ del consiglio di amministrazione|?CEO|?direttor~ finanziari~',
     member: '?membr~|membr~ del gabinetto|membr~ del governo|?component~|?esponent~',
     official: 'funzionari~|alt~ funzionari~|?burocrat~|dirigente pubblico|?investigator~',
     'head of state': 'capo di stato|capi di stato|capi di stato e di governo',

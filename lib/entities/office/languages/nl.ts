@@ -74,10 +74,12 @@ export const nl: OfficeLanguage = {
     bishop: 'bisschop~|aartsbisschop~|kardinaal|kardinalen',
     cleric:
       'ayatollah~|imam~|moefti|grootmoefti|rabbijn~|opperrabbijn|dalai lama|geestelijke~|?pastoor|?dominee|nuntius|grootimam',
-    head: '?hoofd|?hoofden|?chef~|?baas|?topman|?topvrouw|?bestuurder~|directeur-generaal|?hoofdinspecteur',
+    head: '?hoofd|?hoofden|?chef~|?baas|?bestuurder~|directeur-generaal|?hoofdinspecteur',
     chair:
       '?voorzitter~|?voorzitster|commissievoorzitter~|?medevoorzitter~|?mede-voorzitter|?vicevoorzitter~|?covoorzitter',
-    director: '?directeur~|?directrice|algemeen directeur|uitvoerend directeur|?bestuursvoorzitter',
+    director: '?directeur~|?directrice|uitvoerend directeur',
+    'chief executive':
+      '?topman|?topvrouw|?bestuursvoorzitter|?CEO|algemeen directeur|?financieel directeur',
     member: '?lid|?leden|kabinetslid|bestuurslid|kabinetsleden|regeringslid|commissielid',
     official:
       'functionaris|functionarissen|ambtenaar|ambtenaren|overheidsfunctionaris|regeringsfunctionaris|regeringsfunctionarissen|topambtenaar|topambtenaren|beambte~',

@@ -74,8 +74,9 @@ export const pl: OfficeLanguage = {
       'ajatollah~|imam~|mufti~|rabin~|naczeln~ rabin~|dalajlam~|duchown~|?proboszcz~|ks.|nuncjusz~|wielki mufti|naczelny rabin|wielki imam',
     head: '?szef~|?szefow~|?kierownik~|?dyrektor~ generaln~|?zwierzchnik~|?naczelnik~|?komendant~|?kierując~|?koordynator~',
     chair:
-      '?przewodnicząc~|?prezes~|?prezesk~|?współprzewodnicząc~|?przewodniczącego|?wiceprzewodnicząc~|?prezes~ zarządu',
-    director: '?dyrektor~|?dyrektork~|?dyrektorz~|?dyrektor~ wykonawcz~|?dyrektor~ zarządzając~',
+      '?przewodnicząc~|?prezes~|?prezesk~|?współprzewodnicząc~|?przewodniczącego|?wiceprzewodnicząc~',
+    director: '?dyrektor~|?dyrektork~|?dyrektorz~|?dyrektor~ wykonawcz~',
+    'chief executive': '?prezes~ zarządu|?dyrektor~ zarządzając~|?dyrektor~ finansow~|?CEO',
     member:
       '?członek|?członk~|?członkin~|członek rządu|członk~ rządu|członk~ gabinetu|członek rady|członk~ zarządu',
     official:

@@ -78,7 +78,9 @@ export const pt: OfficeLanguage = {
     head: '?chefe~|?responsáve~|?responsável|?diretor~-geral|?diretor~ geral|?número um|?titular~|?dirigente~ máximo|?coordenador~|?comando',
     chair:
       '?presidência|?president~ da comissão|?president~ do conselho|?president~ do comitê|?president~ do comité|?co-mandatári~|?mandatári~',
-    director: '?diretor~|?director~|?diretor~ executiv~|?director~-geral|?administrador~|?gestor~',
+    director: '?diretor~|?director~|?diretor~ executiv~|?director~-geral',
+    'chief executive':
+      '?administrador~|?gestor~|?CEO|?diretor~ financeir~|?president~ do conselho de administração|?president~ executiv~',
     member: '?membr~|membr~ do gabinete|membr~ do governo|?integrante~',
     official:
       'funcionári~|alt~ funcionári~|servidor~ públic~|funcionári~ públic~|oficia~ do governo|?burocrata~|governant~',

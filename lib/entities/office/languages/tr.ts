@@ -68,8 +68,10 @@ export const tr: OfficeLanguage = {
       'ayetullah~|müftü~|imam~|haham~|hahambaşı~|dalay lama|şeyhülislam~|diyanet işleri başkan~|başmüftü~|hahambaşı|papalık nuncio~|başhaham~',
     head: '?şef~|?müdür~|?genel müdür~|?amir~|?yönetici~|?daire başkan~|?sorumlu~|?baş~ yetkili|?kurum başkan~|müsteşar~',
     chair:
-      '?yönetim kurulu başkan~|?kurul başkan~|komisyon başkan~|komite başkan~|?eşbaşkan~|?dernek başkan~|?birlik başkan~|?oda başkan~|?federasyon başkan~',
-    director: "?direktör~|?icra direktör~|?CEO|ceo'su|?genel koordinatör~|?icra kurulu başkan~",
+      '?kurul başkan~|komisyon başkan~|komite başkan~|?eşbaşkan~|?dernek başkan~|?birlik başkan~|?oda başkan~|?federasyon başkan~',
+    director: '?direktör~',
+    'chief executive':
+      "?icra direktör~|?CEO|ceo'su|?genel koordinatör~|?icra kurulu başkan~|?yönetim kurulu başkan~|?mali işler direktör~",
     member: '?üye~|kabine üye~|kurul üye~|?azası',
     official: 'yetkili~|hükümet yetkili~|bürokrat~|memur~|resmi yetkili~|devlet adam~',
     'head of state': 'devlet başkan~|devlet ve hükümet başkan~',

@@ -69,9 +69,9 @@ export const uz: OfficeLanguage = {
     cleric:
       'oyatulloh~|ayatolla~|muftiy~|imom~|ravvin~|bosh imom~|dalay-lama|imom-xatib~|bosh muftiy~|bosh ravvin~|nunsiy~',
     head: "?rahbar~|?boshliq|?boshlig'~|?bosh direktor~|?mudir~|?boshqaruvchi~|?bo'lim boshlig'~",
-    chair:
-      "?rais~|?hamrais~|qo'mita rais~|komissiya rais~|?kuzatuv kengashi rais~|?boshqaruv rais~|mahalla rais~",
+    chair: "?rais~|?hamrais~|qo'mita rais~|komissiya rais~|mahalla rais~",
     director: '?direktor~|?ijrochi direktor~|?bosh direktor~',
+    'chief executive': '?kuzatuv kengashi rais~|?boshqaruv rais~|?CEO|?moliya direktor~',
     member: "?a'zo~|hukumat a'zo~|vazirlar mahkamasi a'zo~|kabinet a'zo~",
     official:
       '?rasmiy~|amaldor~|mansabdor~|mansabdor shaxs~|hukumat rasmiy~|rasmiylar~|davlat rasmiy~|rasmiy shaxs~',
