@@ -24,9 +24,9 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const { recognizer, tagger } = await loadRecognizer(options.tagger);
+const speed = await measureSpeed(files, options.tagger);
+const { recognizer } = await loadRecognizer(options.tagger);
 const rows = files.flatMap((file) => measureFile(file, recognizer, headsFor(file)));
-const speed = measureSpeed(files, recognizer, tagger);
 const coldStart = options.cold
   ? ((await measureColdStart(GAZETTEER, options.tagger ?? TAGGER)) ?? null)
   : undefined;
@@ -48,7 +48,7 @@ function headsFor(file: string): OfficeHeads {
   return found ? readOfficeHeads(found) : () => true;
 }
 
-function printTable(table: readonly Row[], { tagger: tags, recognize }: Speed): void {
+function printTable(table: readonly Row[], { tagger, recognize, firstReading }: Speed): void {
   console.log(
     `${'file'.padEnd(34)}lang items  ${['PER', 'LOC', 'ORG', 'OFFICE', 'officials'].map((name) => name.padEnd(15)).join('')}compromise PER LOC ORG`,
   );
@@ -62,7 +62,9 @@ function printTable(table: readonly Row[], { tagger: tags, recognize }: Speed): 
       `${row.file.replace(/\.jsonl(\.gz)?$/, '').padEnd(34)}${row.language.padEnd(5)}${String(row.items).padEnd(7)}${scores}${beside}`,
     );
   }
-  console.log(`tokens/s: tagger ${tags ?? 'none'}, recognize ${recognize}`);
+  console.log(
+    `tokens/s: tagger ${tagger ?? 'none'}, recognize ${recognize}; texts never read: tagger ${firstReading.tagger ?? 'none'}, recognize ${firstReading.recognize}`,
+  );
 }
 
 function inWords(score: Score | undefined): string {
