@@ -1,3 +1,4 @@
+import { ArraySlab } from './array-slab';
 import { CharClass, CLASS_OF, classOfPair, KIND_OF_CLASS } from './tokenize/char-class';
 import { isElided } from './tokenize/elision';
 import {
@@ -62,13 +63,15 @@ class Scanner {
       this.add(at, end, charClass);
       at = end;
     }
+    const { count } = this;
+    const slab = new ArraySlab(10 * count);
     return {
       text,
-      count: this.count,
-      starts: this.starts.slice(0, this.count),
-      ends: this.ends.slice(0, this.count),
-      kinds: this.kinds.slice(0, this.count),
-      sentenceStarts: this.sentenceStarts.slice(0, this.count),
+      count,
+      starts: slab.int32(this.starts, count),
+      ends: slab.int32(this.ends, count),
+      kinds: slab.uint8(this.kinds, count),
+      sentenceStarts: slab.uint8(this.sentenceStarts, count),
     };
   }
 

@@ -8,7 +8,7 @@ export class TextPhrases {
   private readonly matches: (readonly PhraseMatch[] | undefined)[];
 
   constructor(
-    private readonly tokens: Tokens,
+    readonly tokens: Tokens,
     readonly lexicon: OfficeLexicon,
   ) {
     this.ids = new Array(tokens.count);
@@ -35,13 +35,11 @@ export class TextPhrases {
   }
 }
 
-const read = new WeakMap<Tokens, TextPhrases>();
+/** Of the last text: a WeakMap of all of them would cost the collector more than it saves. */
+let last: TextPhrases | undefined;
 
-/** The phrases of a text in its language: whoever asks again gets the same. */
+/** The phrases of a text in its language: whoever asks for the text at hand again gets the same. */
 export function phrasesOf(tokens: Tokens, lexicon: OfficeLexicon): TextPhrases {
-  const known = read.get(tokens);
-  if (known?.lexicon === lexicon) return known;
-  const phrases = new TextPhrases(tokens, lexicon);
-  read.set(tokens, phrases);
-  return phrases;
+  if (last?.tokens !== tokens || last.lexicon !== lexicon) last = new TextPhrases(tokens, lexicon);
+  return last;
 }

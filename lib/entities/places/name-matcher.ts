@@ -37,11 +37,12 @@ const MOST_STATES = 8;
 const LONGEST_BEFORE_STOP = 4;
 const SHORTEST_FOREIGN = 6;
 
+/** Hashes of all beginnings of the word at hand, behind the words before it. */
+let prefixA = new Int32Array(64);
+let prefixB = new Int32Array(64);
+
 /** Finds names in the pieces of one text. */
 export class NameMatcher {
-  private prefixA = new Int32Array(64);
-  private prefixB = new Int32Array(64);
-
   constructor(
     private readonly pieces: Pieces,
     private readonly grammar: Grammar,
@@ -98,8 +99,8 @@ export class NameMatcher {
     for (const { a, b, before } of states) {
       this.hashPrefixes(a, b, start, end);
       const length = end - start;
-      const endA = this.prefixA[length] ?? 0;
-      const endB = this.prefixB[length] ?? 0;
+      const endA = prefixA[length] ?? 0;
+      const endB = prefixB[length] ?? 0;
       this.addState(found, endA, endB, isOpen, capitals, before);
       this.addInflected(found, before, start, length, isOpen);
     }
@@ -127,20 +128,20 @@ export class NameMatcher {
   }
 
   private hashPrefixes(startA: number, startB: number, start: number, end: number): void {
-    if (end - start >= this.prefixA.length) {
-      this.prefixA = new Int32Array((end - start) * 2);
-      this.prefixB = new Int32Array((end - start) * 2);
+    if (end - start >= prefixA.length) {
+      prefixA = new Int32Array((end - start) * 2);
+      prefixB = new Int32Array((end - start) * 2);
     }
     let a = startA;
     let b = startB;
-    this.prefixA[0] = a;
-    this.prefixB[0] = b;
+    prefixA[0] = a;
+    prefixB[0] = b;
     for (let at = start; at < end; at++) {
       const unit = this.pieces.units[at] ?? 0;
       a = extendA(a, unit);
       b = extendB(b, unit);
-      this.prefixA[at - start + 1] = a;
-      this.prefixB[at - start + 1] = b;
+      prefixA[at - start + 1] = a;
+      prefixB[at - start + 1] = b;
     }
   }
 
@@ -152,9 +153,7 @@ export class NameMatcher {
     isOpen: boolean,
   ): void {
     const { units } = this.pieces;
-    const irregular = before
-      ? undefined
-      : this.grammar.irregularForms.get(this.prefixA[length] ?? 0);
+    const irregular = before ? undefined : this.grammar.irregularForms.get(prefixA[length] ?? 0);
     if (irregular) {
       const { a, b } = hashUnits(irregular.replacement, 0, irregular.replacement.length);
       this.addState(found, a, b, isOpen, false, before, irregular);
@@ -166,8 +165,8 @@ export class NameMatcher {
       if (stem <= 0 || !endsWith(units, start + length, rule.ending)) continue;
       if (rule.blocks) break;
       if (stem + Math.min(1, rule.replacement.length) < SHORTEST_STEM) continue;
-      let a = this.prefixA[stem] ?? 0;
-      let b = this.prefixB[stem] ?? 0;
+      let a = prefixA[stem] ?? 0;
+      let b = prefixB[stem] ?? 0;
       for (const unit of rule.replacement) {
         a = extendA(a, unit);
         b = extendB(b, unit);

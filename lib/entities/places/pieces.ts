@@ -1,3 +1,4 @@
+import { ArraySlab } from '@/lib/entities/array-slab';
 import type { Tokens } from '@/lib/entities/tokens';
 import { caseTable, expansionOf, foldTable, isUnspaced, Unit } from './fold';
 
@@ -44,15 +45,13 @@ export interface Pieces {
 
 const NO_LETTER = -1;
 
-const cut = new WeakMap<Tokens, Pieces>();
+/** Only of the last text: a WeakMap of all of them would cost the collector more than it saves. */
+let last: { tokens: Tokens; pieces: Pieces } | undefined;
 
-/** The pieces of a text that was also cut into tokens: whoever asks again gets the same. */
+/** The pieces of a text that was also cut into tokens: whoever asks for the text at hand again gets the same. */
 export function piecesOf(tokens: Tokens): Pieces {
-  const known = cut.get(tokens);
-  if (known) return known;
-  const pieces = cutPieces(tokens.text);
-  cut.set(tokens, pieces);
-  return pieces;
+  if (last?.tokens !== tokens) last = { tokens, pieces: cutPieces(tokens.text) };
+  return last.pieces;
 }
 
 /** Cuts and folds a text. */
@@ -193,18 +192,20 @@ function roomFor(length: number): Pieces {
   };
 }
 
+/** A copy as long as the text needs. */
 function trimmed(pieces: Pieces, unitCount: number): Pieces {
   const { count } = pieces;
+  const slab = new ArraySlab(18 * count + 6 * unitCount);
   return {
     count,
-    starts: pieces.starts.slice(0, count),
-    ends: pieces.ends.slice(0, count),
-    unitStarts: pieces.unitStarts.slice(0, count),
-    unitEnds: pieces.unitEnds.slice(0, count),
-    joints: pieces.joints.slice(0, count),
-    shapes: pieces.shapes.slice(0, count),
-    units: pieces.units.slice(0, unitCount),
-    sources: pieces.sources.slice(0, unitCount),
+    starts: slab.int32(pieces.starts, count),
+    ends: slab.int32(pieces.ends, count),
+    unitStarts: slab.int32(pieces.unitStarts, count),
+    unitEnds: slab.int32(pieces.unitEnds, count),
+    sources: slab.int32(pieces.sources, unitCount),
+    units: slab.uint16(pieces.units, unitCount),
+    joints: slab.uint8(pieces.joints, count),
+    shapes: slab.uint8(pieces.shapes, count),
   };
 }
 
