@@ -3,8 +3,8 @@ import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
-import { isCalendarWord, isWeekday } from './calendar-words';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { FirstWords } from './first-words';
 import { SpanIndex } from './span-index';
 import { PersonTrimmer } from './trim-person';
 import { PlaceTrimmer, placeIn } from './trim-place';
@@ -16,12 +16,12 @@ export const SURE = 3;
 const SURE_OF_UNKNOWN_PLACE = 1;
 /** One whose capital may be the sentence's needs this. */
 const SURE_OF_UNKNOWN_FIRST_WORD = 2;
+/** And one in characters this: of many tokens, one is soon doubtful. */
+const SURE_OF_UNKNOWN_UNSPACED = -3;
 /** And in a word that may have its capital from the start of the sentence. */
 const TRUSTED = 0.5;
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
 const TRUSTED_AGAINST_PEOPLE = 0.5;
-/** A lone word at the start of a sentence below this margin is no name: there, all words have capitals. */
-const DOUBTED = 1;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
 const COMMA = /^[,،、，;]$/;
@@ -40,8 +40,6 @@ const BODIES = new Set(
     'Company Corporation Office Airlines Network Media News Times Forum League Club United Partners Holdings'
   ).split(' '),
 );
-
-const isUpperCase = (word: string): boolean => word === word.toUpperCase();
 
 /** What the other recognisers know about a text. */
 export interface OtherFindings {
@@ -73,6 +71,7 @@ class TagFuser {
   private readonly peoples: SpanIndex<Demonym>;
   private readonly trimmer: PersonTrimmer;
   private readonly bounds: PlaceTrimmer;
+  private readonly firstWords: FirstWords;
 
   constructor(
     private readonly findings: OtherFindings,
@@ -84,14 +83,14 @@ class TagFuser {
     this.places = new SpanIndex(findings.candidates);
     this.peoples = new SpanIndex(findings.demonyms);
     this.bounds = new PlaceTrimmer(tokens, findings.language);
+    this.firstWords = new FirstWords(tokens, findings.language);
     const { words, places, peoples } = this;
     this.trimmer = new PersonTrimmer({ tokens, words, places, peoples, gazetteer });
   }
 
   /** "[湖北省][武汉市]": one place behind another, where words are not separated. */
   apart(span: TaggedSpan): TaggedSpan[] {
-    const isUnspaced = this.findings.tokens.kinds[span.from] !== TokenKind.word;
-    if (span.type !== 'place' || span.margin >= SURE || !isUnspaced) return [span];
+    if (span.type !== 'place' || span.margin >= SURE || this.isSpaced(span)) return [span];
     const inside = this.places.overlapping(span);
     const isTiled = inside.every(
       ({ start, trust }, index) =>
@@ -103,12 +102,14 @@ class TagFuser {
 
   fuse(span: TaggedSpan): TaggedSpan | undefined {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
-    if (this.isDate(span)) return undefined;
+    if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     switch (span.type) {
       case 'person':
         if (span.margin < SURE && isOrganisationName(this.names.word(span.to - 1)))
           return { ...span, type: 'organisation' };
-        return this.isChanceName(span) || this.words.isAbbreviated(span) || this.isDoubtful(span)
+        return this.firstWords.isChance(span) ||
+          this.words.isAbbreviated(span) ||
+          this.isDoubtful(span)
           ? undefined
           : this.trimmer.trim(span, span.margin >= SURE);
       case 'organisation':
@@ -154,7 +155,7 @@ class TagFuser {
     if (this.isMerePeople(span, candidate)) return undefined;
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
-    if (this.isChanceName(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
+    if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
     if (this.words.endsInBody(span)) return { ...span, type: 'organisation' };
     if (!candidate) return this.isUnknownPlace(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
@@ -165,9 +166,14 @@ class TagFuser {
   }
 
   private isUnknownPlace(span: TaggedSpan): boolean {
-    const needed = this.isFirstWord(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
+    if (!this.isSpaced(span)) return span.margin >= SURE_OF_UNKNOWN_UNSPACED;
+    const needed = this.firstWords.has(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
     if (span.margin < needed) return false;
     return this.names.isNameWord(span.from) || !this.isCased(span.from);
+  }
+
+  private isSpaced({ from }: TaggedSpan): boolean {
+    return this.findings.tokens.kinds[from] === TokenKind.word;
   }
 
   private isCased(token: number): boolean {
@@ -207,26 +213,5 @@ class TagFuser {
     return (
       isKnownFirst && this.names.isNameWord(span.to - 1) && this.words.hasRoleBefore(span.from)
     );
-  }
-
-  /** A single word at the start of a sentence has its capital from there. */
-  private isChanceName(span: TaggedSpan): boolean {
-    return span.margin < DOUBTED && this.isFirstWord(span);
-  }
-
-  /** "[Martın] 12-də", "on [Sunday]". */
-  private isDate(span: TaggedSpan): boolean {
-    const { language } = this.findings;
-    const word = this.names.word(span.from);
-    if (span.margin < SURE && span.to - span.from === 1 && isWeekday(word, language)) return true;
-    return this.isFirstWord(span) && isCalendarWord(word, language);
-  }
-
-  private isFirstWord({ from, to }: TaggedSpan): boolean {
-    const { kinds } = this.findings.tokens;
-    if (to - from > 1 || kinds[from] !== TokenKind.word || !this.names.isNameWord(from))
-      return false;
-    const isShouted = this.names.word(from).length > 1 && isUpperCase(this.names.word(from));
-    return !isShouted && opensSentence(this.findings.tokens, from);
   }
 }

@@ -10,6 +10,7 @@ import type { WordsOfOffices } from './words-of-offices';
 
 const BEGINNINGS: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
 const ENDS: readonly PartKind[] = ['body', 'ministry', 'portfolio'];
+const LOOSE_HYPHEN = /^[-‐‑–—]$/;
 /** Particles that end a name: "Heydər Əlirza oğlu". */
 const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
 /** Events and illnesses that are written like somebody's name, by how they begin. */
@@ -77,6 +78,7 @@ export class PersonTrimmer {
 
   private isSmallEnd(token: number): boolean {
     const { kinds, starts, ends } = this.around.tokens;
+    if (LOOSE_HYPHEN.test(this.names.word(token))) return true;
     if (kinds[token] !== TokenKind.word || this.names.isNameWord(token)) return false;
     const isJoined = ends[token - 1] === starts[token];
     return !isJoined && !LAST_PARTICLES.has(this.names.word(token));
@@ -104,7 +106,7 @@ export class PersonTrimmer {
     return BEGINNINGS.some((kind) => words.isWordOf(kind, from, to));
   }
 
-  /** "B. Usmanov": the initial belongs to the name. */
+  /** "B. Usmanov": the initial belongs to the name; a bare letter that begins a sentence is a word ("A Usmanov memoir"). */
   private withInitials(span: TaggedSpan): TaggedSpan {
     const { sentenceStarts } = this.around.tokens;
     let { from } = span;
@@ -112,6 +114,7 @@ export class PersonTrimmer {
       const isStop = this.names.word(from - 1) === '.' && from > 1;
       const token = isStop ? from - 2 : from - 1;
       if (!this.names.isInitial(token) || this.names.word(token).length > 3) break;
+      if (!isStop && this.names.word(token).length === 1 && sentenceStarts[token] === 1) break;
       if (this.around.words.isWordOf('honorific', token, token + 1)) break;
       from = token;
     }

@@ -8,7 +8,7 @@ import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 /** Above this, the tagger knows better where a place begins and ends than the gazetteer, which may have a part of it only. */
 const SURE_OF_BOUNDS = 0;
 /** The same where words are not separated, and the gazetteer finds names in other words. */
-const SURE_OF_BOUNDS_UNSPACED = -2;
+const SURE_OF_BOUNDS_UNSPACED = -4;
 
 /** The gazetteer's trust in a name in other words. */
 const TRUSTED = 0.5;

@@ -204,4 +204,22 @@ describe('what a tagger proposes', () => {
     const names = ['Ivo Rowe', 'Ada Lind', 'Lind', 'Rowe'];
     expect(marked(marks, text, 'az')).toEqual(names.map((name) => ['person', name]));
   });
+
+  test('a letter that begins a sentence is no initial', () => {
+    expect(marked({ Lind: 'person' }, 'A Lind presidency may come. It was J. Lind.')).toEqual([
+      ['person', 'Lind'],
+      ['person', 'J. Lind'],
+    ]);
+  });
+
+  test('a dash behind a name is none of it', () => {
+    const text = 'Ada Lind - Oslo.';
+    expect(marked({ 'Ada Lind -': 'person' }, text)).toContainEqual(['person', 'Ada Lind']);
+  });
+
+  test('the first word of a sentence that the text also writes small is no name', () => {
+    const marks = { Може: 'person' } as const;
+    expect(marked(marks, 'Може статися все. Він може прийти.', 'uk')).toEqual([]);
+    expect(marked(marks, 'Може статися все. Він зможе прийти.', 'uk')).toHaveLength(1);
+  });
 });
