@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '@/lib/collection/export/export-collection';
 import { exportJson } from '@/lib/collection/export/json';
 import type { Snippet } from '@/lib/collection/snippet';
 import type { Tab } from '../../tools/browsers/driven-browser';
@@ -100,6 +101,18 @@ inEachBrowser(
       await press(collection, '.dialog-actions .button');
       const byId = (a: Snippet, b: Snippet): number => a.id.localeCompare(b.id);
       expect((await stored()).sort(byId)).toEqual([...before].sort(byId));
+    });
+
+    test.each([
+      ['ris', 'TY  - NEWS'],
+      ['bibtex', '@article{'],
+    ] as const)('leaves as citations, too: %s', async (format, beginning) => {
+      const at = EXPORT_FORMATS.indexOf(format) + 1;
+      await press(collection, '.collection-exports summary');
+      await press(collection, `.collection-exports .menu-item:nth-of-type(${at})`);
+      const citations = await takeDownload(collection);
+      expect(citations.split(beginning)).toHaveLength(3);
+      for (const { url } of [pair.first, pair.second]) expect(citations).toContain(url);
     });
 
     test('has nothing to import from a file whose snippets are all here', async () => {
