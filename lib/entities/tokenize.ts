@@ -1,4 +1,3 @@
-import { ArraySlab } from './array-slab';
 import { CharClass, CLASS_OF, classOfPair, KIND_OF_CLASS } from './tokenize/char-class';
 import { isElided } from './tokenize/elision';
 import {
@@ -8,7 +7,7 @@ import {
   isLowerCase,
   needsNoSpace,
 } from './tokenize/sentence-break';
-import { tokenRoom } from './tokenize/token-room';
+import { type TokenRoom, tokenRoom, tokensIn } from './tokenize/token-room';
 import { TokenKind, type Tokens } from './tokens';
 
 const FULL_STOP = 0x2e;
@@ -30,6 +29,7 @@ export function tokenize(text: string, language?: string): Tokens {
 }
 
 class Scanner {
+  private readonly room: TokenRoom;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly kinds: Uint8Array;
@@ -43,11 +43,11 @@ class Scanner {
     private readonly text: string,
     private readonly finalApostrophes: boolean,
   ) {
-    const room = tokenRoom(text.length);
-    this.starts = room.starts;
-    this.ends = room.ends;
-    this.kinds = room.kinds;
-    this.sentenceStarts = room.sentenceStarts;
+    this.room = tokenRoom(text.length);
+    this.starts = this.room.starts;
+    this.ends = this.room.ends;
+    this.kinds = this.room.kinds;
+    this.sentenceStarts = this.room.sentenceStarts;
   }
 
   scan(): Tokens {
@@ -63,16 +63,7 @@ class Scanner {
       this.add(at, end, charClass);
       at = end;
     }
-    const { count } = this;
-    const slab = new ArraySlab(10 * count);
-    return {
-      text,
-      count,
-      starts: slab.int32(this.starts, count),
-      ends: slab.int32(this.ends, count),
-      kinds: slab.uint8(this.kinds, count),
-      sentenceStarts: slab.uint8(this.sentenceStarts, count),
-    };
+    return tokensIn(this.room, text, this.count);
   }
 
   /** Class at an offset; a well-formed surrogate pair has its code point's, a lone surrogate is punctuation. */

@@ -1,3 +1,4 @@
+import { ArraySlab } from '@/lib/entities/array-slab';
 import type { Tokens } from '@/lib/entities/tokens';
 
 export type TokenRoom = Omit<Tokens, 'text' | 'count'>;
@@ -24,4 +25,17 @@ export function tokenRoom(length: number): TokenRoom {
   if (length > COMMON_LENGTH) return roomFor(length);
   if (common.starts.length < length) common = roomFor(COMMON_LENGTH);
   return common;
+}
+
+/** A copy of what was cut, as long as the text needs. */
+export function tokensIn(room: TokenRoom, text: string, count: number): Tokens {
+  const slab = new ArraySlab(10 * count);
+  return {
+    text,
+    count,
+    starts: slab.int32(room.starts, count),
+    ends: slab.int32(room.ends, count),
+    kinds: slab.uint8(room.kinds, count),
+    sentenceStarts: slab.uint8(room.sentenceStarts, count),
+  };
 }
