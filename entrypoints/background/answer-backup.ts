@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { backUpInto, chosenFolder, mayWriteInto } from '@/lib/collection/backup/backup-folder';
 import {
   type BackupFile,
   backupFileName,
@@ -39,7 +40,7 @@ const stored = storage.defineItem<Stored>('local:backup', {
   fallback: { plan: NO_BACKUP, files: [] },
 });
 
-/** The rolling backup to the downloads folder, by an alarm and on demand. Listeners are added at once, as a worker needs. */
+/** The rolling backup to the chosen folder or the downloads folder, by an alarm and on demand. Listeners are added at once, as a worker needs. */
 export function answerBackup(collection: Collection): Handlers<BackupCalls> {
   const queue = createWriteQueue();
   const change = async (edit: Partial<Stored>): Promise<BackupState> => {
@@ -54,6 +55,8 @@ export function answerBackup(collection: Collection): Handlers<BackupCalls> {
     queue.add(async () => {
       const { plan, files } = await stored.getValue();
       const at = new Date();
+      const inFolder = await intoFolder(collection, plan.keep);
+      if (inFolder) return change({ last: inFolder, failure: undefined });
       if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
         return change({ failure: { at: at.toISOString(), reason: 'permission', said: '' } });
       try {
@@ -79,6 +82,21 @@ export function answerBackup(collection: Collection): Handlers<BackupCalls> {
     backUpNow: () => backUp(),
     backupWritten: (_sender, last) => change({ last, failure: undefined }),
   };
+}
+
+/** Undefined where no folder was chosen, or it cannot be written to now: the downloads folder takes its place. */
+async function intoFolder(
+  collection: Collection,
+  keep: number,
+): Promise<WrittenBackup | undefined> {
+  try {
+    const folder = await chosenFolder();
+    if (!folder || !(await mayWriteInto(folder))) return undefined;
+    return await backUpInto(folder, await readAll(collection), keep);
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
 }
 
 async function write(

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BackupPanelProps } from '@/components/collection/BackupPanel';
+import {
+  askToWriteInto,
+  backUpInto,
+  chosenFolder,
+  keepFolder,
+  leaveFolder,
+} from '@/lib/collection/backup/backup-folder';
 import type { BackupState } from '@/lib/collection/backup/backup-state';
 import { readStorageStatus, type StorageStatus } from '@/lib/collection/storage-status';
 import { handleMessages, sendToBackground } from '@/lib/messaging/messenger';
 import type { ToPages } from '@/lib/messaging/protocol';
-import {
-  backUpInto,
-  chooseFolder,
-  chosenFolder,
-  leaveFolder,
-  offersFolders,
-} from './backup-folder';
 import { loadSnippets } from './load-snippets';
+import { offersFolders, pickFolder } from './pick-folder';
 
-/** The rolling backup, into the downloads folder by the background or into a chosen folder by this page, and the storage's state. */
+/** The rolling backup as the background keeps it, the folder that only a page can let the reader choose, and the storage's state. */
 export function useBackup(): BackupPanelProps {
   const [backup, setBackup] = useState<BackupState>();
   const [storage, setStorage] = useState<StorageStatus>();
@@ -41,12 +42,14 @@ export function useBackup(): BackupPanelProps {
     }
   };
   const writeInto = async (chosen: FileSystemDirectoryHandle): Promise<BackupState> => {
+    await askToWriteInto(chosen);
     const written = await backUpInto(chosen, await loadSnippets(), backup?.keep ?? 1);
     return sendToBackground('backupWritten', written);
   };
   const choose = async (): Promise<void> => {
-    const chosen = await chooseFolder();
+    const chosen = await pickFolder();
     if (!chosen) return;
+    await keepFolder(chosen);
     setFolder(chosen);
     await run(() => writeInto(chosen));
   };
@@ -64,7 +67,7 @@ export function useBackup(): BackupPanelProps {
       : undefined,
     onPlan: (plan) =>
       void run(async () => {
-        if (plan.every !== 'off') await mayDownload();
+        if (plan.every !== 'off' && !folder) await mayDownload();
         return sendToBackground('planBackup', plan);
       }),
     onBackUpNow: () =>

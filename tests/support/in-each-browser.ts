@@ -9,6 +9,7 @@ import { launchFirefox } from '../../tools/browsers/firefox';
 import { type LoopbackWeb, type Site, startLoopbackWeb } from '../../tools/browsers/loopback-web';
 import { copyInLanguage } from './copy-in-language';
 import { inSequence } from './in-sequence';
+import { type ExtensionCopy, withPermissions } from './with-permissions';
 
 /** A browser with the built extension, on a web of its own. Read the fields when you need them: a restart replaces the browser. */
 export interface World {
@@ -25,7 +26,8 @@ const ENGINES: { engine: Engine; build: string; launch: typeof launchChromium }[
 /**
  * Defines the same tests for Chromium and Firefox, each with a fresh profile and the given hosts. Every group ends with the
  * test that nothing left the browser beyond those hosts. `isSequence`: each test goes on where the one before it ended.
- * `keepsWelcome`: the page of the first start stays open. `language`: the interface's, in place of English.
+ * `keepsWelcome`: the page of the first start stays open. `language`: the interface's, in place of English. `grants`: optional
+ * permissions that the reader has given. `engines`: only these.
  */
 export function inEachBrowser(
   title: string,
@@ -35,20 +37,24 @@ export function inEachBrowser(
     isSequence?: boolean;
     keepsWelcome?: boolean;
     language?: string;
+    grants?: string[];
+    engines?: Engine[];
     launch?: Partial<LaunchOptions>;
   } = {},
 ): void {
   for (const { engine, build, launch } of ENGINES) {
+    if (options.engines?.includes(engine) === false) continue;
     const installed = findBrowser(engine) !== undefined;
     describe.skipIf(!installed)(`${title} (${engine}${installed ? '' : ': not installed'})`, () => {
       const world = {} as World;
-      let removeCopy = (): void => undefined;
+      const copies: ExtensionCopy[] = [];
       beforeAll(async () => {
-        let extensionDir = fileURLToPath(new URL(`../../${build}`, import.meta.url));
-        if (!existsSync(extensionDir)) throw new Error(`${build} is missing: build first`);
-        const { language } = options;
-        if (language)
-          ({ dir: extensionDir, remove: removeCopy } = copyInLanguage(extensionDir, language));
+        const built = fileURLToPath(new URL(`../../${build}`, import.meta.url));
+        if (!existsSync(built)) throw new Error(`${build} is missing: build first`);
+        const { language, grants } = options;
+        if (language) copies.push(copyInLanguage(built, language));
+        if (grants) copies.push(withPermissions(copies.at(-1)?.dir ?? built, grants));
+        const extensionDir = copies.at(-1)?.dir ?? built;
         world.web = await startLoopbackWeb();
         for (const [host, site] of Object.entries(sites)) world.web.serve(host, site);
         world.browser = await launch({
@@ -66,7 +72,7 @@ export function inEachBrowser(
       afterAll(async () => {
         await world.browser?.close();
         await world.web?.close();
-        removeCopy();
+        for (const copy of copies) copy.remove();
       });
 
       if (options.isSequence) {

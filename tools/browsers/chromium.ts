@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumBackground } from './chromium-background';
 import type { DrivenBrowser, LaunchOptions, Tab } from './driven-browser';
@@ -22,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found');
   const profile = profileAt(options.profileDir);
+  if (options.downloadsDir) downloadTo(options.downloadsDir, profile.dir);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -58,6 +61,15 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     profile.discard();
     throw error;
   }
+}
+
+/** In the preferences of a profile that was never used; they stay. */
+function downloadTo(folder: string, profileDir: string): void {
+  const path = join(profileDir, 'Default', 'Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const download = { default_directory: folder, prompt_for_download: false };
+  writeFileSync(path, JSON.stringify({ download }));
 }
 
 async function drivenChromium(

@@ -67,6 +67,8 @@ export interface LaunchOptions {
   web: { proxyPort: number; spkiHash: string };
   /** Kept between runs when given; else a fresh one that close() removes. */
   profileDir?: string;
+  /** Where files are downloaded to, without a question; the browser's own place when absent. */
+  downloadsDir?: string;
   headless?: boolean;
   /** BCP 47, language of the browser's interface. */
   locale?: string;

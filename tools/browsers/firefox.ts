@@ -50,7 +50,10 @@ function addonIdOf(extensionDir: string): string {
   return String(manifest.browser_specific_settings.gecko.id);
 }
 
-function preferences({ web, locale }: LaunchOptions, addonId: string): Record<string, unknown> {
+function preferences(
+  { web, locale, downloadsDir }: LaunchOptions,
+  addonId: string,
+): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_HOST }),
     // A temporary add-on is uninstalled with the browser; its data must outlive that, as an installed one's does.
@@ -63,6 +66,11 @@ function preferences({ web, locale }: LaunchOptions, addonId: string): Record<st
     'network.proxy.ssl_port': web.proxyPort,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+    ...(downloadsDir && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsDir,
+      'browser.download.useDownloadDir': true,
+    }),
     ...(locale && { 'intl.locale.requested': locale, 'intl.accept_languages': locale }),
   };
 }
