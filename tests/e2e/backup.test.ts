@@ -39,7 +39,13 @@ inEachBrowser(
       collection = await openWithSnippets(world);
       // a real press: Firefox takes no question for leave from a script's
       await collection.page.locator(BACK_UP_NOW).click();
-      const [name = ''] = await poll('the file', () => written().length === 1 && written());
+      const [name = ''] = await poll('the file', async () => {
+        const alert = await collection.evaluate(
+          () => document.querySelector('dialog [role=alert]')?.textContent,
+        );
+        if (alert) throw new Error(alert);
+        return written().length === 1 && written();
+      });
       await showsLast(collection, name);
     });
 
