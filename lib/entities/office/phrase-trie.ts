@@ -1,4 +1,5 @@
 import { tokenize } from '@/lib/entities/tokenize';
+import { CharClass, CLASS_OF } from '@/lib/entities/tokenize/char-class';
 import type { OfficeEntry } from './office-entry';
 import type { WordIndex } from './word-index';
 
@@ -16,6 +17,7 @@ export interface PhraseMatch {
 
 /** A letter that no lexicon uses; keeps "~" inside its word while the phrase is cut. */
 const STEM_MARK = '\u2c7a';
+const STEM_UNIT = 0x7e;
 const LONGEST_PHRASE = 9;
 /** Most words begin no phrase: they share this. */
 const NO_MATCHES: readonly PhraseMatch[] = [];
@@ -46,6 +48,7 @@ export class PhraseTrie {
   /** Cut as a text would be: an elided article keeps its apostrophe, an initial its stop, capital or not. */
   private wordsOf(phrase: string): string[] {
     return phrase.split(' ').flatMap((word) => {
+      if (isPlain(word)) return word;
       if (/.['’]$|^\p{L}\.$/u.test(word)) return word;
       const tokens = tokenize(word.replaceAll('~', STEM_MARK), this.language);
       return Array.from({ length: tokens.count }, (_, at) =>
@@ -82,4 +85,13 @@ export class PhraseTrie {
       if (next) this.walk(next, from, at + 1, end, idsAt, found);
     }
   }
+}
+
+/** Nothing but letters, or "~": a text would not be cut there. Most words are, and a lexicon has thousands. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (CLASS_OF[unit] !== CharClass.letter && unit !== STEM_UNIT) return false;
+  }
+  return word.length > 0;
 }

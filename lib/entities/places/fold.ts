@@ -15,6 +15,8 @@ export const Unit = {
   expansion: 6,
   /** Combining mark or modifier letter: no letter of its own, but part of the word before it. */
   mark: 7,
+  /** Not yet worked out; see `foldOf`. No letter folds to this code unit, which is no character. */
+  unknown: 0xffff,
 } as const;
 
 const APOSTROPHES = "'’‘`´′ʹ＇";
@@ -63,10 +65,20 @@ const expansions = new Map<number, readonly number[]>();
 let table: Uint16Array | undefined;
 let cases: Uint8Array | undefined;
 
-/** Class or folded form of each UTF-16 code unit. Built once: 65,536 entries, a few milliseconds. */
+/**
+ * Class or folded form of each UTF-16 code unit, `Unit.unknown` where nobody has asked yet: to work out all of them
+ * would hold up the first answer of a background by 30 ms, and texts use some hundred.
+ */
 export function foldTable(): Uint16Array {
   table ??= buildTable();
   return table;
+}
+
+/** Works out the entry of a unit that the table does not know yet. */
+export function foldOf(unit: number): number {
+  const fold = foldTable();
+  if (fold[unit] === Unit.unknown) fold[unit] = foldUnit(unit);
+  return fold[unit] ?? Unit.separator;
 }
 
 /** Case of each UTF-16 code unit: 0 none, 1 capital (title case too), 2 small. */
@@ -97,12 +109,12 @@ export function isKatakana(unit: number): boolean {
 
 function buildTable(): Uint16Array {
   const fold = new Uint16Array(0x10000);
-  for (let unit = 0x30; unit < 0x3400; unit++) foldUnit(fold, unit);
+  fold.fill(Unit.unknown, 0x30, 0x3400);
   for (let unit = 0x3400; unit <= 0x9fff; unit++) fold[unit] = unit;
   for (let at = 0; at < TRADITIONAL.length; at++) {
     fold[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
   }
-  for (let unit = 0xf900; unit <= 0xffef; unit++) foldUnit(fold, unit);
+  fold.fill(Unit.unknown, 0xf900, 0xfff0);
   fold.fill(Unit.expansion, HANGUL_FIRST, HANGUL_LAST + 1);
   const classes: [string, number][] = [
     [APOSTROPHES, Unit.apostrophe],
@@ -137,22 +149,16 @@ function buildCases(): Uint8Array {
 const LETTER = /[\p{L}\p{N}]/u;
 const MARK = /[\p{M}\p{Lm}]/u;
 
-function foldUnit(fold: Uint16Array, unit: number): void {
+function foldUnit(unit: number): number {
   const char = String.fromCharCode(unit);
   // Kana marks and the vowel signs of Indic and Thai are part of the spelling.
   const spelled = (unit >= 0x0900 && unit <= 0x0fff) || (unit >= 0x3041 && unit <= 0x30ff);
-  if (!spelled && MARK.test(char)) {
-    fold[unit] = Unit.mark;
-    return;
-  }
-  if (!LETTER.test(char) && !(spelled && MARK.test(char))) return;
+  if (!spelled && MARK.test(char)) return Unit.mark;
+  if (!LETTER.test(char) && !(spelled && MARK.test(char))) return Unit.separator;
   const units = plainUnits(char, spelled);
-  if (units.length === 1) {
-    fold[unit] = units[0] ?? 0;
-  } else {
-    fold[unit] = Unit.expansion;
-    expansions.set(unit, units);
-  }
+  if (units.length === 1) return units[0] ?? Unit.separator;
+  expansions.set(unit, units);
+  return Unit.expansion;
 }
 
 function plainUnits(char: string, spelled: boolean): number[] {

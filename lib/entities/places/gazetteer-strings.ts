@@ -36,30 +36,40 @@ export function idsOf(sections: Sections): Pick<Gazetteer, 'idOf' | 'indexOf'> {
 /** Strings are decoded when first asked for. */
 export function stringsOf(sections: Sections): Pick<Gazetteer, 'nameOf' | 'localNameOf'> {
   let names: string[] | undefined;
-  let local: Map<string, Map<number, string>> | undefined;
+  let lines: Map<string, string> | undefined;
+  const local = new Map<string, Map<number, string>>();
   return {
     nameOf(place) {
       names ??= sections.text('placeNames').split('\n');
       return names[place] ?? '';
     },
     localNameOf(place, language) {
-      local ??= readLocalNames(sections.text('localNames'));
-      return local.get(language)?.get(place);
+      let names = local.get(language);
+      if (!names) {
+        lines ??= linesByLanguage(sections.text('localNames'));
+        names = readLocalNames(lines.get(language) ?? '');
+        local.set(language, names);
+      }
+      return names.get(place);
     },
   };
 }
 
 /** One line a language: its code, then "row=name" cells. */
-function readLocalNames(text: string): Map<string, Map<number, string>> {
-  const byLanguage = new Map<string, Map<number, string>>();
-  for (const line of text.split('\n')) {
-    const [language = '', ...cells] = line.split('\t');
-    const names = new Map<number, string>();
-    for (const cell of cells) {
-      const cut = cell.indexOf('=');
-      names.set(Number(cell.slice(0, cut)), cell.slice(cut + 1));
-    }
-    byLanguage.set(language, names);
+function linesByLanguage(text: string): Map<string, string> {
+  return new Map(
+    text.split('\n').map((line): [string, string] => {
+      const [language = ''] = line.split('\t', 1);
+      return [language, line.slice(language.length + 1)];
+    }),
+  );
+}
+
+function readLocalNames(cells: string): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const cell of cells === '' ? [] : cells.split('\t')) {
+    const cut = cell.indexOf('=');
+    names.set(Number(cell.slice(0, cut)), cell.slice(cut + 1));
   }
-  return byLanguage;
+  return names;
 }

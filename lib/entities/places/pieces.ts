@@ -1,6 +1,6 @@
 import { ArraySlab } from '@/lib/entities/array-slab';
 import type { Tokens } from '@/lib/entities/tokens';
-import { caseTable, expansionOf, foldTable, isUnspaced, Unit } from './fold';
+import { caseTable, expansionOf, foldOf, foldTable, isUnspaced, Unit } from './fold';
 
 /** How a piece hangs on the one before it. */
 export const Joint = {
@@ -80,7 +80,8 @@ class Cutter {
     const { text, fold } = this;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const folded = fold[unit] ?? Unit.separator;
+      const known = fold[unit] ?? Unit.separator;
+      const folded = known === Unit.unknown ? foldOf(unit) : known;
       if (folded > Unit.mark) this.addLetter(at, unit, folded);
       else if (folded === Unit.expansion) this.addExpansion(at, unit);
       else if (folded === Unit.mark) this.lastEnd = at + 1;
