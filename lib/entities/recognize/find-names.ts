@@ -5,6 +5,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import { SURE } from './fuse-tags';
+import { hanNames } from './han-names';
 import { kanaNames } from './kana-names';
 
 /** A person's name in a text: tokens [from, to). */
@@ -19,6 +20,8 @@ const WORDS_BEHIND_WEAK_OFFICE = 2;
 const NO_TITLES = new Set(
   'official|diplomat|member|representative|leader|head|chair|director|chief executive'.split('|'),
 );
+/** Names before an office, by languages that do not separate words. */
+const UNSPACED_NAMES: Record<string, typeof kanaNames> = { ja: kanaNames, zh: hanNames };
 const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
 /** "US" behind an office is no name, unless the office is in capitals, too. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -62,14 +65,15 @@ class NameFinder {
       else if (type !== 'office' && margin >= SURE) this.cover(from, to);
     }
     for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
-    this.addKanaNames();
+    this.addUnspacedNames();
     return this.spans.sort((a, b) => a.from - b.from);
   }
 
-  private addKanaNames(): void {
-    if (this.reading?.chart.grammar.language !== 'ja') return;
+  private addUnspacedNames(): void {
+    const finder = this.reading && UNSPACED_NAMES[this.reading.chart.grammar.language];
+    if (!this.reading || !finder) return;
     const isCovered = (token: number): boolean => this.covered.has(token);
-    for (const { from, to } of kanaNames(this.tokens, this.reading, isCovered)) this.add(from, to);
+    for (const { from, to } of finder(this.tokens, this.reading, isCovered)) this.add(from, to);
   }
 
   /** Without the year, the courtesy title, or the words of an office, that a tagger took into the name. */

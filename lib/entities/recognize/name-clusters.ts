@@ -6,6 +6,7 @@ import { findNames, type PersonSpan } from './find-names';
 import { SURE } from './fuse-tags';
 import { withoutClitics } from './name-clitics';
 import { repeatNames } from './repeat-names';
+import { repeatUnspaced } from './repeat-unspaced';
 import { splitNames } from './split-names';
 
 /** The people of a text: every mention, and which of them are one person. */
@@ -26,7 +27,10 @@ export function findPeople(
   const others = (tagged ?? []).filter(({ type, margin }) => type !== 'office' && margin >= SURE);
   const taken = [...seen, ...others];
   const clusters = cluster(tokens, seen, language);
-  const repeated = repeatNames(tokens, clusters, taken, language);
+  const isUnspaced = language === 'zh' || language === 'ja';
+  const repeated = isUnspaced
+    ? repeatUnspaced(tokens, clusters, taken)
+    : repeatNames(tokens, clusters, taken, language);
   if (repeated.length === 0 && language !== 'ar') return { names: seen, clusters };
   const all = [...seen, ...repeated].sort((a, b) => a.from - b.from);
   const names = language === 'ar' ? withoutClitics(all, tokens) : all;

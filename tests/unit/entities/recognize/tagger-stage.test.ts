@@ -222,4 +222,19 @@ describe('what a tagger proposes', () => {
     expect(marked(marks, 'Може статися все. Він може прийти.', 'uk')).toEqual([]);
     expect(marked(marks, 'Може статися все. Він зможе прийти.', 'uk')).toHaveLength(1);
   });
+
+  test('a Chinese name stands before an office, also where the tagger saw none, and again in the text', () => {
+    const text = '李建国主席发来贺信。会议欢迎李建国主席的贺信。他们赞扬李建国。';
+    const found = ['李建国', '李建国', '李建国'].map((name) => ['person', name]);
+    expect(marked({}, text, 'zh')).toEqual(found);
+    expect(marked({}, '全国政协主席到会。金融委主席到会。', 'zh')).toEqual([]);
+  });
+
+  test('a katakana name stands again in the text, but not as a part of a longer word', () => {
+    const text = 'リンドン氏は話した。記者はリンドンに聞いた。リンドンタワーで。';
+    expect(marked({}, text, 'ja')).toEqual([
+      ['person', 'リンドン'],
+      ['person', 'リンドン'],
+    ]);
+  });
 });
