@@ -74,9 +74,9 @@ function Facet({ dimension, values, chosen, onChoose }: FacetProps) {
           <span class="facet-label">
             <bdi>{labelWords(dimension, value, label, i18n)}</bdi>
             {otherNames(dimension, spellings).map((spelling) => (
-              <bdi key={spelling} class="facet-spelling">
-                {spelling}
-              </bdi>
+              <span key={spelling} class="facet-spelling">
+                <bdi>{spelling}</bdi>
+              </span>
             ))}
           </span>
           <span class="facet-count">{count.toLocaleString(i18n.locale)}</span>

@@ -1,5 +1,5 @@
 import { useI18n } from '@/components/primitives/i18n';
-import { ownLanguageName } from '@/components/primitives/names';
+import { languageName } from '@/components/primitives/names';
 import { dateInWords } from '@/components/primitives/time-words';
 import type { Snippet } from '@/lib/collection/snippet';
 
@@ -36,7 +36,7 @@ export function SnippetRow({ snippet, nowMs, isSelected, onSelect, onOpen }: Sni
         <span class="snippet-row-source">
           <bdi>{article.siteName || article.title || article.canonicalUrl}</bdi>
           {' · '}
-          <bdi>{ownLanguageName(snippet.language)}</bdi>
+          <bdi>{languageName(snippet.language, locale)}</bdi>
           {' · '}
           {dateInWords(Date.parse(snippet.createdAt), locale, nowMs)}
         </span>

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { CollectionView } from '@/components/collection/CollectionView';
 import { ImportDialog } from '@/components/collection/ImportDialog';
 import type { Snippet } from '@/lib/collection/snippet';
+import { OFFICIAL } from '@/tests/fixtures/components/article';
 import { collectionParts, importPreview } from '@/tests/fixtures/components/collection';
 import { manySnippets, SNIPPETS } from '@/tests/fixtures/components/snippets';
 import { type Mounted, mount } from './mount';
@@ -31,6 +32,8 @@ function view(snippets: Snippet[], parts: Partial<typeof collectionParts> = {}) 
     />
   );
 }
+const OFFICIAL_OF_LIMA = { ...OFFICIAL, id: 'p9', name: 'Rosa Quispe', key: 'rs ksp' };
+
 function show(snippets: Snippet[] = SNIPPETS, parts: Partial<typeof collectionParts> = {}): void {
   collection = mount('collection', view(snippets, parts));
 }
@@ -179,6 +182,20 @@ describe('filters', () => {
     expect(collection.find('.collection-count').textContent).toBe('1 snippet found');
     await userEvent.click(collection.control('Russian1'));
     await expect.poll(quotes).toHaveLength(4);
+  });
+
+  test('name an official once, with the spellings of other languages below', async () => {
+    const [russian, arabic, ...others] = SNIPPETS;
+    if (!russian || !arabic) throw new Error('Two snippets are needed');
+    const spelling = { ...OFFICIAL, name: 'لاشا بيريدزه', key: 'lx brdz' };
+    show([russian, { ...arabic, entities: [spelling, { ...OFFICIAL_OF_LIMA }] }, ...others]);
+    const names = () =>
+      [...collection.root.querySelectorAll('.facet-label')]
+        .map((label) => [...label.querySelectorAll('bdi')].map(({ textContent }) => textContent))
+        .find(([name]) => name === 'Лаша Беридзе');
+    await expect.poll(names).toEqual(['Лаша Беридзе', 'لاشا بيريدزه']);
+    await userEvent.click(collection.control('Лаша Беридзеلاشا بيريدزه2'));
+    await expect.poll(() => quotes().length).toBe(2);
   });
 
   test('by days leave out what was published outside them', async () => {
