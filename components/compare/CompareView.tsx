@@ -3,9 +3,10 @@ import { ErrorState } from '@/components/primitives/ErrorState';
 import { useI18n } from '@/components/primitives/i18n';
 import { Wordmark } from '@/components/primitives/Wordmark';
 import type { ReportComparison } from '@/lib/event/align/comparison';
+import { AddReport } from './AddReport';
 import { Comparison } from './Comparison';
 import { ReportSlotCard } from './ReportSlotCard';
-import { headOf, type ReportSlot, type SlotActions } from './report-slot';
+import { headOf, type ReportHead, type ReportSlot, type SlotActions } from './report-slot';
 
 export type ComparisonState =
   /** Not all reports are there yet. */
@@ -18,13 +19,23 @@ export interface CompareViewProps extends SlotActions {
   /** Two or three, in the order in which they stand side by side; none when the address names none. */
   slots: ReportSlot[];
   state: ComparisonState;
+  /** Further reports that could be added. */
+  candidates: ReportHead[];
+  onAdd(url: string): void;
   onRetry(): void;
   /** Shows a report's own page. */
   onOpen(url: string): void;
 }
 
 /** Reports side by side, or what is missing to show them so. */
-export function CompareView({ slots, state, onRetry, ...actions }: CompareViewProps) {
+export function CompareView({
+  slots,
+  state,
+  candidates,
+  onAdd,
+  onRetry,
+  ...actions
+}: CompareViewProps) {
   const { t, locale, direction } = useI18n();
   const heads = useMemo(() => slots.map(headOf), [slots]);
   return (
@@ -35,6 +46,7 @@ export function CompareView({ slots, state, onRetry, ...actions }: CompareViewPr
       <main class="compare-body" aria-busy={state.kind === 'comparing'}>
         <h1 class="page-title">{t('compareTitle')}</h1>
         {slots.length < 2 && <p class="compare-note">{t('compareTooFew')}</p>}
+        <AddReport candidates={candidates} onAdd={onAdd} />
         {state.kind === 'ready' ? (
           <Comparison comparison={state.comparison} heads={heads} onOpen={actions.onOpen} />
         ) : (

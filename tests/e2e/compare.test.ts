@@ -3,6 +3,7 @@ import type { Tab } from '../../tools/browsers/driven-browser';
 import { openConsole } from '../../tools/browsers/extension-console';
 import type { Site } from '../../tools/browsers/loopback-web';
 import { poll } from '../../tools/browsers/poll';
+import { reportsOf } from '../../tools/demo/outlets/catalogue';
 import { sampleReports } from '../support/article-pairs';
 import { askBackground } from '../support/ask-background';
 import { inEachBrowser } from '../support/in-each-browser';
@@ -10,6 +11,7 @@ import { waitForMarks } from '../support/marks';
 import { press } from '../support/popup';
 
 const pair = sampleReports();
+const RUSSIAN = russianReport();
 const EMPTY = 'http://empty.test/2024/nothing';
 const { hostname: otherHost, pathname: otherPath } = new URL(pair.second.url);
 
@@ -135,6 +137,31 @@ inEachBrowser(
       await poll('the alignment', async () => (await count('.passage-shared')) > 4);
     });
 
+    test('takes in a third report of the event, and gives it up on the way back', async () => {
+      const third = await world.browser.openTab(RUSSIAN.url);
+      await waitForMarks(third, 'official');
+      const { tab: own } = await openConsole(world.browser);
+      await poll('the third report to be remembered', async () => {
+        const titles = await askBackground(own, 'rememberedTitles', [RUSSIAN.url]);
+        return titles[RUSSIAN.url] !== undefined;
+      });
+      await own.close();
+      await comparison.close();
+      comparison = await openComparison(pair.first.url, pair.second.url);
+      await poll('the offer', () =>
+        comparison.evaluate(
+          (url) => document.querySelector(`.compare-add option[value="${url}"]`) !== null,
+          RUSSIAN.url,
+        ),
+      );
+      await comparison.page.select('.compare-add select', RUSSIAN.url);
+      await poll('three columns', async () => (await count('.column')) === 3);
+      expect(await count('.compare-add')).toBe(0);
+      await comparison.evaluate(() => history.back());
+      await poll('two columns', async () => (await count('.column')) === 2);
+      await third.close();
+    });
+
     function openComparison(a: string, b: string): Promise<Tab> {
       return world.browser.openExtensionTab(`compare.html?${new URLSearchParams({ a, b })}`);
     }
@@ -150,3 +177,9 @@ inEachBrowser(
   },
   { isSequence: true },
 );
+
+function russianReport(): { url: string } {
+  const report = reportsOf('consultations').find(({ article }) => article.language === 'ru');
+  if (!report) throw new Error('no sample outlet reports in Russian');
+  return report;
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CompareView, type ComparisonState } from '@/components/compare/CompareView';
-import type { ReportSlot } from '@/components/compare/report-slot';
+import { headOf, type ReportHead, type ReportSlot } from '@/components/compare/report-slot';
 import {
   COMPARED_ARTICLES,
   COMPARED_URLS,
@@ -9,7 +9,7 @@ import {
 } from '@/tests/fixtures/components/comparison';
 import { type Mounted, mount } from './mount';
 
-const actions = { onFetch: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn() };
+const actions = { onAdd: vi.fn(), onFetch: vi.fn(), onOpen: vi.fn(), onRetry: vi.fn() };
 const ready = COMPARED_ARTICLES.slice(0, 2).map(
   (article): ReportSlot => ({ kind: 'ready', url: article.url, article }),
 );
@@ -18,8 +18,12 @@ let view: Mounted;
 function show(
   slots: ReportSlot[] = ready,
   state: ComparisonState = { kind: 'ready', comparison: COMPARISON },
+  candidates: ReportHead[] = [],
 ): void {
-  view = mount('compare', <CompareView slots={slots} state={state} {...actions} />);
+  view = mount(
+    'compare',
+    <CompareView slots={slots} state={state} candidates={candidates} {...actions} />,
+  );
 }
 const passage = (report: number, index: number): HTMLElement =>
   view.find(`[data-report="${report}"][data-passage="${index}"]`);
@@ -160,6 +164,39 @@ describe('a report that is open in no tab', () => {
     await userEvent.click(view.control('Open it in a tab'));
     expect(actions.onOpen).toHaveBeenCalledExactlyOnceWith(url);
   });
+});
+
+test('a third report is offered where one is known, by its language, outlet and title', async () => {
+  const third = COMPARED_ARTICLES.slice(2).map(
+    (article): ReportSlot => ({ kind: 'ready', url: article.url, article }),
+  );
+  show(ready, { kind: 'ready', comparison: COMPARISON }, third.map(headOf));
+  const choice = view.control<HTMLSelectElement>('Add a third report');
+  expect([...choice.options].map(({ text }) => text)).toContain(
+    'Arabic · أخبار · جورجيا وأذربيجان توسعان السكة الحديدية إلى بوتي',
+  );
+  await userEvent.selectOptions(choice, COMPARED_URLS[2] ?? '');
+  expect(actions.onAdd).toHaveBeenCalledExactlyOnceWith(COMPARED_URLS[2]);
+  view.unmount();
+  show();
+  expect(() => view.control('Add a third report')).toThrow();
+});
+
+test('a figure that one report gives roughly is said to be perhaps the same', () => {
+  const [differing] = COMPARISON.differences.differ;
+  if (!differing) throw new Error('The fixture has a figure that differs');
+  const differ = [
+    { ...differing, how: 'precision' as const },
+    { ...differing, how: 'currency' as const },
+    differing,
+  ];
+  const differences = { ...COMPARISON.differences, differ };
+  show(ready, { kind: 'ready', comparison: { ...COMPARISON, differences } });
+  const said = [...view.root.querySelectorAll('.sides-how')].map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    'May be the same: one of them is rounded or approximate.',
+    'In different currencies.',
+  ]);
 });
 
 test('a comparison that failed can be tried again', async () => {

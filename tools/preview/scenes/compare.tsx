@@ -1,5 +1,5 @@
 import { CompareView, type ComparisonState } from '@/components/compare/CompareView';
-import type { ReportSlot } from '@/components/compare/report-slot';
+import { headOf, type ReportSlot } from '@/components/compare/report-slot';
 import {
   COMPARED_ARTICLES,
   COMPARED_URLS,
@@ -25,6 +25,8 @@ function scene(
       <CompareView
         slots={slots}
         state={state}
+        candidates={slots.length === 2 && state.kind === 'ready' ? ready.slice(2).map(headOf) : []}
+        onAdd={nothing}
         onRetry={nothing}
         onOpen={nothing}
         onFetch={nothing}
