@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { parseHttpUrl } from '@/lib/url';
 
@@ -27,10 +27,14 @@ export function useActiveTab(isFollowing: boolean): TabLook & { look(): void } {
   const [found, setFound] = useState<TabLook>({ tab: undefined, visit });
   const look = useCallback(() => setVisit((count) => count + 1), []);
 
-  // Before the browser paints: an answer that is there already belongs into the first picture.
+  // First the listener: no change between it and the look may be lost.
+  useLayoutEffect(() => (isFollowing ? onTabChange(look) : undefined), [isFollowing, look]);
+  // Before the browser paints: an answer that is there already belongs into the first picture. What follows its tabs looks
+  // once more, for the first look is older than the listener.
   useLayoutEffect(() => {
     let isCurrent = true;
-    const looked = visit === 0 ? firstTab : findTab(new URLSearchParams(location.search));
+    const looked =
+      visit === 0 && !isFollowing ? firstTab : findTab(new URLSearchParams(location.search));
     looked.then(
       (tab) => isCurrent && setFound({ tab, visit }),
       () => isCurrent && setFound({ tab: 'none', visit }),
@@ -40,7 +44,6 @@ export function useActiveTab(isFollowing: boolean): TabLook & { look(): void } {
     };
   }, [visit]);
 
-  useEffect(() => (isFollowing ? onTabChange(look) : undefined), [isFollowing, look]);
   return { ...found, look };
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupState, PopupViewProps } from '@/components/coverage/PopupView';
 import { loadSettings } from '@/lib/settings/store';
-import { askReader, readTab } from './active-page';
+import { type AskedPage, askReader, readTab } from './active-page';
 import { firstTab, type TabLook, useActiveTab } from './active-tab';
 import { actionsFor } from './popup-actions';
 import { useCoverage, useReportersMap } from './use-coverage';
@@ -19,7 +19,9 @@ firstPage.catch(() => undefined);
 export function usePopup(surface: Surface): PopupViewProps {
   const { tab, visit, look } = useActiveTab(surface === 'panel');
   const [readerLanguages, setReaderLanguages] = useState<string[]>([]);
-  const state = usePageState({ tab, visit }, setReaderLanguages);
+  // The panel may stand beside another tab by the time that it is there.
+  const asked = visit === 0 && surface === 'popup' ? firstPage : undefined;
+  const state = usePageState({ tab, visit }, asked, setReaderLanguages);
   const article = state.kind === 'ready' && state.recognition ? state.article : undefined;
   const { coverage, ask } = useCoverage(article, tab instanceof Object && tab.isPrivate);
   const reportersMap = useReportersMap(coverage);
@@ -41,7 +43,11 @@ export function usePopup(surface: Surface): PopupViewProps {
 }
 
 /** What the page of a tab is, part by part; starts over with every look. */
-function usePageState({ tab, visit }: TabLook, onLanguages: (languages: string[]) => void) {
+function usePageState(
+  { tab, visit }: TabLook,
+  asked: AskedPage | undefined,
+  onLanguages: (languages: string[]) => void,
+) {
   const [shown, setShown] = useState<{ visit: number; state: PopupState }>();
   useLayoutEffect(() => {
     let isCurrent = true;
@@ -51,7 +57,7 @@ function usePageState({ tab, visit }: TabLook, onLanguages: (languages: string[]
       if (tab === 'none') return show({ kind: 'unsupported-page' });
       const settings = visit === 0 ? firstSettings : loadSettings();
       settings.then(({ languages }) => isCurrent && onLanguages(languages));
-      for await (const state of readTab(tab, settings, visit === 0 ? firstPage : undefined)) {
+      for await (const state of readTab(tab, settings, asked)) {
         if (!isCurrent) return;
         show(state);
       }

@@ -34,7 +34,7 @@ inEachBrowser(
       const sides = await popup.evaluate(() => {
         const { left, right } = document.body.getBoundingClientRect();
         const name = document.querySelector('.popup-bar > :first-child')?.getBoundingClientRect();
-        const title = document.querySelector<HTMLElement>('.article-title');
+        const title = document.querySelector('.article-title bdi');
         return {
           nameToTheRight: name ? right - name.right < name.left - left : undefined,
           title: title && getComputedStyle(title).direction,
