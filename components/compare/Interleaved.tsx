@@ -26,10 +26,8 @@ export function Interleaved(view: ComparisonViewProps) {
           {row.map(
             (passages, report) =>
               passages.length > 0 && (
-                <section key={heads[report]?.url} aria-label={heads[report]?.outlet}>
-                  <p class="interleaved-outlet" aria-hidden="true">
-                    {heads[report]?.outlet}
-                  </p>
+                <div key={heads[report]?.url} class="interleaved-report">
+                  <p class="interleaved-outlet">{heads[report]?.outlet}</p>
                   {passages.map((passage) => {
                     const ref = { report, passage };
                     const language = comparison.reports[report]?.article.language ?? 'und';
@@ -46,7 +44,7 @@ export function Interleaved(view: ComparisonViewProps) {
                       />
                     );
                   })}
-                </section>
+                </div>
               ),
           )}
         </li>
