@@ -6,7 +6,7 @@ import type { Identities } from './link-identities';
 import type { Passage, ReadReport } from './report';
 import { soundReader } from './sounds';
 
-/** What a passage is about, as features that all languages share: 'w…' words, 'e…' entities, 'n…' figures, 'd…' days, 's…' sounds, 'o…' opening sounds, 'p…' punctuation. */
+/** What a passage is about, as features that all languages share: 'w…' words, 'e…' entities, 'n…' and 'r…' figures, 'd…' days, 's…' sounds, 'o…' opening sounds, 'p…' punctuation. */
 export interface PassageTraits {
   /** Weights >= 0, of no fixed sum. */
   features: Map<string, number>;
@@ -22,18 +22,21 @@ const WEIGHTS = {
   /** The country of a town that is named. */
   area: 0.4,
   number: 2,
+  /** A figure that one report rounds. */
+  roughly: 1,
   digits: 1,
   day: 1.5,
   /** Words of one origin, and names that the word tables know in one language only. */
   sound: 0.5,
   /** Of words that end differently. */
-  opening: 0.5,
+  opening: 1,
   punctuation: 0.7,
 } as const;
 
 /** Words of a passage so short that none of them is ordinary. */
 const FEW_WORDS = 4;
 const DIGITS_TOLD_APART = 3;
+const ROUNDED_DIGITS = 2;
 const SIGNS_OF_AN_IDEOGRAPH = 3;
 const QUOTE = /["“”„«»「」『』]/;
 const QUESTION = /[?？؟]/;
@@ -61,7 +64,9 @@ export function describePassages(
       for (const area of areas.get(entityId) ?? []) bag.add(`e${area}`, WEIGHTS.area);
     }
     for (const number of facts.numbers) {
-      if (isInside(number, passage)) bag.add(numberFeature(number.value), WEIGHTS.number);
+      if (!isInside(number, passage)) continue;
+      bag.add(numberFeature(number.value), WEIGHTS.number);
+      bag.add(`r${Number(number.value.toPrecision(ROUNDED_DIGITS))}`, WEIGHTS.roughly);
     }
     for (const day of facts.days) {
       if (isInside(day, passage)) bag.add(`d${day.day.slice(-5)}`, WEIGHTS.day);
