@@ -44,7 +44,6 @@ const SPEAKING_FOR = [
   'sharedPlaces',
   'placeCosine',
   'sharedWords',
-  'keyWords',
   'wordCosine',
 ];
 

@@ -7,17 +7,25 @@ import type { Term } from './terms/term';
  */
 const SHARES: Record<string, number> = {
   keyWords: 0.6,
-  gist: 0.05,
-  sharedPeople: 0.2,
+  gist: 0.1,
+  sharedPeople: 0.15,
   sharedPlaces: 0.1,
   numberOverlap: 0.05,
 };
 
+/**
+ * The least where names cannot be compared, because a side tells of nobody and of no place that the other side's could be held
+ * against: what a page showed instead of its report, say. That tells nothing, not that the two are unlike.
+ */
+const LEAST_WITHOUT_NAMES = 0.1;
+
 /** Likeness of two reports from the features of their comparison, 0..1. */
 export function gradeLikeness(terms: Term[]): number {
   let likeness = 0;
+  let hasNames = false;
   for (const { features } of terms) {
+    hasNames ||= 'sharedPeople' in features || 'sharedPlaces' in features;
     for (const name in SHARES) likeness += (SHARES[name] ?? 0) * (features[name] ?? 0);
   }
-  return likeness;
+  return hasNames ? likeness : Math.max(likeness, LEAST_WITHOUT_NAMES);
 }

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/event/fold';
 import { lexemes } from '@/lib/event/lexemes';
-import type { Sense } from './senses';
-import { findWord, type Meaning, type WordTable } from './word-table';
+import { type Sense, senseOf } from './senses';
+import { type FoundWord, findWord, type WordTable } from './word-table';
 
 /** A word of a text as the tables see it; no senses when they do not know it. */
 export interface ContentWord {
@@ -43,7 +43,7 @@ export function unspacedWords(
         words.push({
           text: run.slice(at, at + length),
           start: index + at,
-          senses: word?.length === length ? [senseOf(word)] : [],
+          senses: word?.length === length ? [senseOf(word.found, trustIn(length))] : [],
         });
       }
       at += length || 1;
@@ -52,21 +52,21 @@ export function unspacedWords(
   return words;
 }
 
-function senseOf({ meanings, length }: { meanings: Meaning[]; length: number }): Sense {
-  return { meanings, trust: length > 1 ? 1 : TRUST_IN_ONE_CHARACTER };
+function trustIn(length: number): number {
+  return length > 1 ? 1 : TRUST_IN_ONE_CHARACTER;
 }
 
 function longestWord(
   text: string,
   at: number,
   table: WordTable,
-): { length: number; meanings: Meaning[] } | undefined {
+): { length: number; found: FoundWord } | undefined {
   const most = Math.min(LONGEST_IDEOGRAPHIC_WORD, text.length - at);
   for (let length = most; length > 0; length--) {
     const word = text.slice(at, at + length);
     if (length === 1 && !/\p{sc=Han}/u.test(word)) return undefined;
-    const meanings = findWord(table, fold(word));
-    if (meanings) return { length, meanings };
+    const found = findWord(table, fold(word));
+    if (found) return { length, found };
   }
   return undefined;
 }

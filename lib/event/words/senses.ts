@@ -10,6 +10,10 @@ import {
 export interface Sense {
   meanings: Meaning[];
   trust: number;
+  /** How seldom the language's texts have the word, 0..1. */
+  rarity: number;
+  /** Number of the entry in the language's own table; absent where a related language's gave the meaning. */
+  entry?: number;
 }
 
 /** Each letter that had to be cut off makes another word likelier. */
@@ -24,7 +28,18 @@ const LINKS = ['', 's', 'es', 'n', 'en'];
 const SHORTEST_PART = 4;
 /** 'And', 'in', 'to', 'the' are written onto the Arabic word. */
 const ARABIC_CLITICS = /^[وف]?(?:بال|كال|لل|ال|ب|ل)?/;
-const SHORTEST_ARABIC_WORD = 3;
+/** A separable verb takes its participle's 'ge' and its infinitive's 'zu' inside: angekündigt, anzukündigen, ankündigen. */
+const GERMAN_INSIDE =
+  /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|vor|weg|zu|zuruck|zusammen)(?:ge|zu)(.{2,}?)(?:e?t(?:e[mnrs]?)?|en(?:e[mnrs]?)?)$/;
+const DUTCH_INSIDE =
+  /^(aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)ge(.{2,}?)(?:[dt]e?|ene?)$/;
+/** A language's words without what its grammar writes onto or into them; verbs as infinitives. */
+const INSERTED: Record<string, (folded: string) => string> = {
+  ar: (folded) => folded.replace(ARABIC_CLITICS, ''),
+  de: (folded) => folded.replace(GERMAN_INSIDE, '$1$2en'),
+  nl: (folded) => folded.replace(DUTCH_INSIDE, '$1$2en'),
+};
+const SHORTEST_BARE = 3;
 
 /** A closely related language with a larger table, and the letters in which its spelling differs. */
 const RELATED: Record<string, { language: string; letters: Record<string, string> }> = {
@@ -41,19 +56,25 @@ export function senseFinder(
   const table = tables.get(language);
   if (!table) return () => [];
   return (folded) => {
-    const found = language === 'ar' ? findArabic(table, folded) : findInflected(table, folded);
+    const found = findForm(table, folded, language);
     if (!found) return relatedSense(tables, language, folded);
-    const sense = { meanings: found.meanings, trust: TRUST_PER_CUT_LETTER ** found.cut };
+    const sense = senseOf(found, TRUST_PER_CUT_LETTER ** found.cut);
     const isCompound = COMPOUNDING.has(language) && found.cut >= SHORTEST_PART;
     return isCompound ? [sense, ...lastPart(table, folded, found.cut)] : [sense];
   };
 }
 
-function findArabic(table: WordTable, folded: string): FoundWord | undefined {
+/** What an entry of the language's own table says. */
+export function senseOf({ meanings, rarity, entry }: FoundWord, trust: number): Sense {
+  return { meanings, trust, rarity, entry };
+}
+
+/** As it stands, or without what its grammar has put before or into it, whichever leaves fewer letters over. */
+function findForm(table: WordTable, folded: string, language: string): FoundWord | undefined {
   const whole = findInflected(table, folded);
-  if (whole?.cut === 0) return whole;
-  const bare = folded.replace(ARABIC_CLITICS, '');
-  const found = bare.length >= SHORTEST_ARABIC_WORD ? findInflected(table, bare) : undefined;
+  const bare = INSERTED[language]?.(folded) ?? folded;
+  if (whole?.cut === 0 || bare === folded || bare.length < SHORTEST_BARE) return whole;
+  const found = findInflected(table, bare);
   return found && (!whole || found.cut < whole.cut) ? found : whole;
 }
 
@@ -64,9 +85,8 @@ function relatedSense(tables: Map<string, WordTable>, language: string, folded: 
   const word = Array.from(folded, (letter) => related.letters[letter] ?? letter).join('');
   const found = findInflected(table, word);
   if (!found || found.cut > MOST_CUT_OF_RELATED) return [];
-  return [
-    { meanings: found.meanings, trust: TRUST_IN_RELATED * TRUST_PER_CUT_LETTER ** found.cut },
-  ];
+  const { meanings, rarity, cut } = found;
+  return [{ meanings, rarity, trust: TRUST_IN_RELATED * TRUST_PER_CUT_LETTER ** cut }];
 }
 
 /** The head of a compound whose first part has been found: '-minister'. */
@@ -74,8 +94,8 @@ function lastPart(table: WordTable, folded: string, cut: number): Sense[] {
   const rest = folded.slice(-cut);
   for (const link of LINKS) {
     if (!rest.startsWith(link) || rest.length - link.length < SHORTEST_PART) continue;
-    const meanings = findWord(table, rest.slice(link.length));
-    if (meanings) return [{ meanings, trust: 1 }];
+    const found = findWord(table, rest.slice(link.length));
+    if (found) return [senseOf(found, 1)];
   }
   return [];
 }

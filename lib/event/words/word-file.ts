@@ -1,5 +1,5 @@
 import { type ConceptVectors, GIST_DIMENSIONS, unpackVectors } from './concept-vectors';
-import type { WordTable } from './word-table';
+import { RAREST, type WordTable } from './word-table';
 
 /** The trained file, opened. tools/event/words writes it; docs are in its README. */
 export interface WordFile {
@@ -50,7 +50,11 @@ export function readWordFile(bytes: ArrayBuffer): WordFile {
     const checks = uint16(bytes, take(2 * entries), entries);
     const planes = new Uint8Array(bytes, take(4 * entries), 4 * entries);
     const meanings = fromPlanes(planes, 2);
-    tables.set(language, { bucketBits, buckets: starts(counts), checks, meanings });
+    const rarities = fromNibbles(
+      new Uint8Array(bytes, take(half(entries)), half(entries)),
+      entries,
+    );
+    tables.set(language, { bucketBits, buckets: starts(counts), checks, meanings, rarities });
   }
   return { rarity, synonyms, vectors, tables, simplified: pairs(header.simplified) };
 }
@@ -90,7 +94,7 @@ export function writeWordFile(file: PackedWords): Uint8Array {
       table.buckets.subarray(1),
       (end, bucket) => end - (table.buckets[bucket] ?? 0),
     );
-    parts.push(counts, raw(table.checks), toPlanes(table.meanings, 2));
+    parts.push(counts, raw(table.checks), toPlanes(table.meanings, 2), toNibbles(table.rarities));
   }
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0));
   let at = 0;
@@ -135,6 +139,27 @@ export function fromPlanes(planes: Uint8Array, columns: number): Uint16Array {
     const at = 2 * count * (index % columns) + Math.floor(index / columns);
     return (planes[at] ?? 0) | ((planes[at + count] ?? 0) << 8);
   });
+}
+
+/** Two numbers a byte, the first in its lower half. */
+function toNibbles(values: Uint8Array): Uint8Array {
+  const packed = new Uint8Array(half(values.length));
+  values.forEach((value, index) => {
+    const at = index >> 1;
+    packed[at] = (packed[at] ?? 0) | (value << (index % 2 ? 4 : 0));
+  });
+  return packed;
+}
+
+function fromNibbles(packed: Uint8Array, count: number): Uint8Array {
+  return Uint8Array.from(
+    { length: count },
+    (_, index) => ((packed[index >> 1] ?? 0) >> (index % 2 ? 4 : 0)) & RAREST,
+  );
+}
+
+function half(count: number): number {
+  return (count + 1) >> 1;
 }
 
 function starts(counts: Uint8Array): Uint32Array {

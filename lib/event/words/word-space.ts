@@ -24,15 +24,18 @@ export interface WordSpace {
 const MOST_WORDS = 160;
 /** UTF-16 units; a report says what happened before that. */
 const LONGEST_TEXT = 8000;
-const OPENING = 800;
+/** UTF-16 units after which the opening's extra weight has shrunk to a third, as for the names (salience.ts). */
+const OPENING = 600;
 const TITLE_WEIGHT = 1.5;
-const LATER_WEIGHT = 0.7;
+const LEAST_WEIGHT = 0.3;
 const UNSPACED = new Set(['zh', 'ja']);
 /** A word that no table knows is a name or a rare term, shared across languages by its sound. */
-const RARITY_OF_UNKNOWN = 0.7;
+const RARITY_OF_UNKNOWN = 0.6;
 /** In lower case it is an everyday word that the table lacks, and sounds like others by chance. */
 const LOWER_CASE_WEIGHT = 0.3;
 const SHORTEST_SOUND = 3;
+/** Sounds of the beginning, by which a word is known in all its forms: 'koronawirus', 'koronawirusem', 'koronavirüs'. */
+const TELLING_SOUNDS = 5;
 /** Above 1: the weightiest words tell what a text is about. */
 const GIST_SHARPNESS = 1.5;
 
@@ -47,7 +50,7 @@ export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
         addWord(bag, file, word, language, TITLE_WEIGHT);
       }
       for (const word of contentWords(file, text, language)) {
-        addWord(bag, file, word, language, word.start < OPENING ? 1 : LATER_WEIGHT);
+        addWord(bag, file, word, language, LEAST_WEIGHT + Math.exp(-word.start / OPENING));
       }
       return weightiest(bag, file);
     },
@@ -74,7 +77,8 @@ function contentWords(file: WordFile, { text, names }: Passage, language: string
   });
 }
 
-type Bag = Map<number, { mass: number; text: string; isName: boolean }>;
+/** `rarity` is that of the rarest word that stands for the concept. */
+type Bag = Map<number, { mass: number; text: string; isName: boolean; rarity: number }>;
 
 function addWord(
   bag: Bag,
@@ -83,27 +87,33 @@ function addWord(
   language: string,
   weight: number,
 ): void {
-  const add = (id: number, mass: number, isName: boolean): void => {
+  const add = (id: number, mass: number, isName: boolean, rarity: number): void => {
     const known = bag.get(id);
-    if (!known) bag.set(id, { mass, text: word.text, isName });
+    if (!known) bag.set(id, { mass, text: word.text, isName, rarity });
     else {
       known.mass += mass;
       known.isName ||= isName;
+      known.rarity = Math.max(known.rarity, rarity);
     }
   };
   if (word.senses.length === 0) {
     const sound = skeleton(romanise(word.text, language));
     const isName = !/^\p{Ll}/u.test(word.text);
     if (sound.length >= SHORTEST_SOUND) {
-      add(soundId(sound), isName ? weight : weight * LOWER_CASE_WEIGHT, isName);
+      add(
+        soundId(sound.slice(0, TELLING_SOUNDS)),
+        isName ? weight : weight * LOWER_CASE_WEIGHT,
+        isName,
+        RARITY_OF_UNKNOWN,
+      );
     }
     return;
   }
-  for (const { meanings, trust } of word.senses) {
+  for (const { meanings, trust, rarity } of word.senses) {
     for (const { concept, share } of normalised(meanings)) {
       if (concept === STOP_CONCEPT) continue;
       for (const synonym of normalised(synonymsOf(file, concept))) {
-        add(synonym.concept, weight * trust * share * synonym.share, word.isName);
+        add(synonym.concept, weight * trust * share * synonym.share, word.isName, rarity);
       }
     }
   }
@@ -125,13 +135,18 @@ function normalised(meanings: Meaning[]): Meaning[] {
   return meanings.map(({ concept, share }) => ({ concept, share: share / total }));
 }
 
-/** The concepts of the bag by frequency and rarity, the vector scaled to length 1 before the lightest are dropped. */
+/**
+ * The concepts of the bag by frequency and rarity, the vector scaled to length 1 before the lightest are dropped. A concept is as
+ * rare as it is in all languages and as the article's own words for it are in theirs: 'only' also means 'unmarried', which is
+ * rare, and is no rare word.
+ */
 function weightiest(bag: Bag, file: WordFile): FingerprintWords {
-  const words = Array.from(bag, ([id, { mass, text, isName }]) => ({
+  const words = Array.from(bag, ([id, { mass, text, isName, rarity }]) => ({
     id,
     text,
     isName,
-    weight: Math.log1p(mass) * (id < MOST_CONCEPTS ? (file.rarity[id] ?? 0) : RARITY_OF_UNKNOWN),
+    weight:
+      Math.log1p(mass) * (id < MOST_CONCEPTS ? Math.sqrt((file.rarity[id] ?? 0) * rarity) : rarity),
   }));
   const norm = Math.sqrt(words.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   const kept = words

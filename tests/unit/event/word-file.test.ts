@@ -25,6 +25,8 @@ describe('the word file', () => {
       ]),
       new Map(),
     );
+    const { entry = 0 } = findWord(table, 'bank') ?? {};
+    table.rarities[entry] = 6;
     const vectors = [0, 1, 2].map((row) =>
       Array.from({ length: GIST_DIMENSIONS }, (_, at) => (row ? Math.cos(row * at) : 0)),
     );
@@ -39,10 +41,12 @@ describe('the word file', () => {
     const english = file.tables.get('en');
     expect([...file.rarity].map((value) => Math.round(value * 10))).toEqual([0, 2, 10]);
     expect([...file.synonyms]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-    expect(english && findWord(english, 'bank')).toEqual([
+    expect(english && findWord(english, 'bank')?.meanings).toEqual([
       { concept: 1, share: 1 },
       { concept: 2, share: 0.35 },
     ]);
+    expect(english && findWord(english, 'bank')?.rarity).toBe(0.4);
+    expect(english && findWord(english, 'school')?.rarity).toBe(1);
     expect(file.simplified.get('國')).toBe('国');
     expect(Math.abs((file.vectors[GIST_DIMENSIONS] ?? 0) - 1)).toBeLessThan(0.2);
   });

@@ -36,13 +36,13 @@ describe('the word table', () => {
 
   test('finds every word that was put in', () => {
     const lost = words.filter(
-      ([word, [meaning]]) => findWord(table, word)?.[0]?.concept !== meaning?.concept,
+      ([word, [meaning]]) => findWord(table, word)?.meanings[0]?.concept !== meaning?.concept,
     );
     expect(lost).toEqual([]);
   });
 
   test('keeps two meanings and their shares', () => {
-    expect(findWord(table, 'school')).toEqual([
+    expect(findWord(table, 'school')?.meanings).toEqual([
       { concept: 600, share: 1 },
       { concept: 601, share: 0.35 },
     ]);
@@ -62,6 +62,14 @@ describe('the word table', () => {
   test('does not take half a word for its stem', () => {
     expect(findInflected(table, 'schoolchildrenbooks')).toBeUndefined();
     expect(findWord(table, 'teach')).toBeUndefined();
+  });
+
+  test('tells how seldom a word is used, of an inflected form as well', () => {
+    const { entry = 0 } = findWord(table, 'school') ?? {};
+    const common = { ...table, rarities: Uint8Array.from(table.rarities) };
+    common.rarities[entry] = 0;
+    expect(findInflected(common, 'schools')?.rarity).toBe(0);
+    expect(findInflected(common, 'teaching')?.rarity).toBe(1);
   });
 
   test.each(SHARES)('packs the share %s', (share) => {
@@ -105,6 +113,25 @@ describe('the shipped words', () => {
 
   test('knows names that no dictionary has by their sound', () => {
     expect(likeness(['Порошенко', 'ru'], ['Poroschenko', 'de'])).toBeGreaterThan(0.9);
+  });
+
+  test('knows a word that no dictionary has in all its forms', () => {
+    expect(likeness(['koronawirusem', 'pl'], ['koronavirüsün', 'tr'])).toBeGreaterThan(0.9);
+  });
+
+  test.each([
+    ['de', 'angekündigt', 'ankündigen'],
+    ['de', 'abzusagen', 'absagen'],
+    ['nl', 'aangekondigd', 'aankondigen'],
+  ])('%s: %s is a form of %s', (language, form, infinitive) => {
+    expect(likeness([form, language], [infinitive, language])).toBeGreaterThan(0.9);
+  });
+
+  test('what a report opens with weighs more than what it closes with', () => {
+    const filler = 'and so on. '.repeat(200);
+    const { texts, weights } = describeText(`Earthquake. ${filler} Volcano.`, 'en');
+    const weightOf = (word: string) => weights[texts.indexOf(word)] ?? 0;
+    expect(weightOf('Earthquake')).toBeGreaterThan(1.5 * weightOf('Volcano'));
   });
 
   test('tells names from the words that tell the subject', () => {

@@ -3,6 +3,7 @@ import {
   type Meaning,
   NO_MEANING,
   packMeaning,
+  RAREST,
   stemKey,
   type WordTable,
 } from '@/lib/event/words/word-table';
@@ -10,7 +11,7 @@ import {
 /** Entries a bucket on average: fewer buckets cost a longer scan, more cost a byte each. */
 const BUCKET_SIZE = 4;
 
-/** Packs words and stems with their meanings, heaviest first. A word comes before a stem with the same hash. */
+/** Packs words and stems with their meanings, heaviest first, all as rare as can be. A word comes before a stem with the same hash. */
 export function buildTable(
   words: Map<string, Meaning[]>,
   stems: Map<string, Meaning[]>,
@@ -37,5 +38,6 @@ export function buildTable(
   for (let bucket = 1; bucket < buckets.length; bucket++) {
     buckets[bucket] = Math.max(buckets[bucket] ?? 0, buckets[bucket - 1] ?? 0);
   }
-  return { bucketBits, buckets, checks, meanings: packed };
+  const rarities = new Uint8Array(sorted.length).fill(RAREST);
+  return { bucketBits, buckets, checks, meanings: packed, rarities };
 }

@@ -1,6 +1,4 @@
 import { fold } from '@/lib/event/fold';
-import { spacedWords, unspacedWords } from '@/lib/event/words/content-words';
-import { senseFinder } from '@/lib/event/words/senses';
 import { type PackedWords, SYNONYMS } from '@/lib/event/words/word-file';
 import { NO_MEANING, packMeaning, type WordTable } from '@/lib/event/words/word-table';
 import { chooseConcepts } from './choose-concepts';
@@ -8,6 +6,7 @@ import { conceptVectors } from './concept-vectors';
 import type { Blurb, ParallelDocument } from './corpora';
 import { induceLexicon } from './induce-lexicon';
 import { languageTable } from './language-table';
+import { conceptRarities, setWordRarities } from './rarity';
 import type { Lexicon } from './read-lexica';
 import type { EnglishVectors } from './read-vectors';
 import { synonymsByPivot } from './synonyms';
@@ -26,8 +25,6 @@ export interface TrainedWords extends PackedWords {
   concepts: string[];
 }
 
-/** Below 1: sentences are short, so that their counts make common words look rarer than articles' would. Chosen by eye among three values on the measuring half, which hardly told them apart. */
-const RARITY_EXPONENT = 0.8;
 const UNSPACED = new Set(['zh', 'ja']);
 const isInduced = (language: string): boolean => !UNSPACED.has(language) && language !== 'en';
 
@@ -66,9 +63,10 @@ export function trainWords(data: WordData): TrainedWords {
       : new Map();
     tables.set(language, language === 'en' ? english : tableOf(language, induced));
   }
+  setWordRarities(tables, texts);
   return {
     concepts,
-    rarity: rarityOf(tables, texts, vocabulary.size + 1),
+    rarity: conceptRarities(tables, texts, vocabulary.size + 1),
     synonyms: packSynonyms(synonyms, vocabulary),
     vectors: conceptVectors(concepts, data.english),
     tables,
@@ -131,30 +129,4 @@ function packSynonyms(
     });
   }
   return packed;
-}
-/** Inverse sentence frequency over all languages' texts, as 0..255. */
-function rarityOf(
-  tables: Map<string, WordTable>,
-  texts: Map<string, string[]>,
-  concepts: number,
-): Uint8Array {
-  const counts = new Float64Array(concepts);
-  let total = 0;
-  for (const [language, sentences] of texts) {
-    const table = tables.get(language);
-    for (const sentence of sentences) {
-      total++;
-      const words = UNSPACED.has(language)
-        ? unspacedWords(sentence, table, undefined)
-        : spacedWords(sentence, senseFinder(tables, language));
-      const seen = new Set(
-        words.flatMap(({ senses }) => senses.flatMap(({ meanings }) => meanings[0]?.concept ?? [])),
-      );
-      for (const concept of seen) counts[concept] = (counts[concept] ?? 0) + 1;
-    }
-  }
-  const most = Math.log(total + 1);
-  return Uint8Array.from(counts, (count) =>
-    Math.round(255 * (Math.log((total + 1) / (count + 1)) / most) ** RARITY_EXPONENT),
-  );
 }
