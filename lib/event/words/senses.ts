@@ -33,9 +33,14 @@ const GERMAN_INSIDE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|vor|weg|zu|zuruck|zusammen)(?:ge|zu)(.{2,}?)(?:e?t(?:e[mnrs]?)?|en(?:e[mnrs]?)?)$/;
 const DUTCH_INSIDE =
   /^(aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)ge(.{2,}?)(?:[dt]e?|ene?)$/;
+/** Little words that lose their vowel before another: l'Union, d'avoir, qu'il; dell'unione. Folding has taken the apostrophe. */
+const FRENCH_ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh].{2})/;
+const ITALIAN_ELISION = /^(?:(?:de|a|ne|su|da|co|que)ll|quest|un|[cdlms])(?=[aeiouh].{2})/;
 /** A language's words without what its grammar writes onto or into them; verbs as infinitives. */
-const INSERTED: Record<string, (folded: string) => string> = {
+const WITHOUT_ADDED: Record<string, (folded: string) => string> = {
   ar: (folded) => folded.replace(ARABIC_CLITICS, ''),
+  fr: (folded) => folded.replace(FRENCH_ELISION, ''),
+  it: (folded) => folded.replace(ITALIAN_ELISION, ''),
   de: (folded) => folded.replace(GERMAN_INSIDE, '$1$2en'),
   nl: (folded) => folded.replace(DUTCH_INSIDE, '$1$2en'),
 };
@@ -72,7 +77,7 @@ export function senseOf({ meanings, rarity, entry }: FoundWord, trust: number): 
 /** As it stands, or without what its grammar has put before or into it, whichever leaves fewer letters over. */
 function findForm(table: WordTable, folded: string, language: string): FoundWord | undefined {
   const whole = findInflected(table, folded);
-  const bare = INSERTED[language]?.(folded) ?? folded;
+  const bare = WITHOUT_ADDED[language]?.(folded) ?? folded;
   if (whole?.cut === 0 || bare === folded || bare.length < SHORTEST_BARE) return whole;
   const found = findInflected(table, bare);
   return found && (!whole || found.cut < whole.cut) ? found : whole;

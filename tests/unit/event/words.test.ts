@@ -123,6 +123,8 @@ describe('the shipped words', () => {
     ['de', 'angekündigt', 'ankündigen'],
     ['de', 'abzusagen', 'absagen'],
     ['nl', 'aangekondigd', 'aankondigen'],
+    ['fr', 'l’indépendance', 'indépendance'],
+    ['it', 'dell’indipendenza', 'indipendenza'],
   ])('%s: %s is a form of %s', (language, form, infinitive) => {
     expect(likeness([form, language], [infinitive, language])).toBeGreaterThan(0.9);
   });
