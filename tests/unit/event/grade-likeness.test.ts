@@ -7,7 +7,12 @@ const term = (features: Record<string, number>): Term => ({ features, shared: []
 describe('the likeness of two reports', () => {
   test('grows with the words, people, places and figures that they share', () => {
     const some = [term({ keyWords: 0.4 }), term({ sharedPeople: 0.2, sharedPlaces: 0.1 })];
-    for (const more of [{ keyWords: 0.1 }, { sharedPeople: 0.3 }, { numberOverlap: 1 }]) {
+    const additions: Record<string, number>[] = [
+      { keyWords: 0.1 },
+      { sharedPeople: 0.3 },
+      { numberOverlap: 1 },
+    ];
+    for (const more of additions) {
       expect(gradeLikeness([...some, term(more)])).toBeGreaterThan(gradeLikeness(some));
     }
   });
