@@ -20,22 +20,25 @@ const paper: Site = ({ pathname }) => {
       return page(
         `<link rel="canonical" href="/story-4711"><link rel="amphtml" href="/amp/story-4711">
          <link rel="alternate" media="print" href="/print/4711">`,
-        `<nav>Home Weather Sports</nav><article><h1>Down for good</h1>${paragraphs('p')}</article><aside>Most read today</aside>`,
+        `<nav>Home Weather Sports</nav><article><h1>Down for good</h1>${paragraphs()}</article><aside>Most read today</aside>`,
       );
     case '/amp/story-4711':
       return page(
         '<link rel="canonical" href="/story-4711">',
-        `<main><h1>Down for good</h1>${paragraphs('p', '<div>Advertisement</div>')}</main>`,
+        `<main><h1>Down for good</h1>${paragraphs('<div>Advertisement</div>')}</main>`,
       );
     case '/print/4711':
-      return page('', `<article><h2>Down for good</h2>${paragraphs('div')}</article>`);
+      return page(
+        '',
+        `<article><h1>Down for good</h1><p>paper.test, 8 March</p><hr>${paragraphs()}</article><p>© The Paper</p>`,
+      );
     default:
       return undefined;
   }
 };
 
-function paragraphs(element: string, between = ''): string {
-  return PARAGRAPHS.map((text) => `<${element}>${text}</${element}>`).join(between);
+function paragraphs(between = ''): string {
+  return PARAGRAPHS.map((text) => `<p>${text}</p>`).join(between);
 }
 
 function page(head: string, body: string): string {
