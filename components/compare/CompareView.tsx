@@ -44,9 +44,11 @@ export function CompareView({
         <Wordmark />
       </header>
       <main class="compare-body" aria-busy={state.kind === 'comparing'}>
-        <h1 class="page-title">{t('compareTitle')}</h1>
+        <div class="compare-top">
+          <h1 class="page-title">{t('compareTitle')}</h1>
+          <AddReport candidates={candidates} onAdd={onAdd} />
+        </div>
         {slots.length < 2 && <p class="compare-note">{t('compareTooFew')}</p>}
-        <AddReport candidates={candidates} onAdd={onAdd} />
         {state.kind === 'ready' ? (
           <Comparison comparison={state.comparison} heads={heads} onOpen={actions.onOpen} />
         ) : (

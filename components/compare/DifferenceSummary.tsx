@@ -40,15 +40,17 @@ export function DifferenceSummary({ comparison, heads, shown, onGoTo }: Differen
     />
   );
   const sides = (places: Place[], kind: Parameters<typeof button>[1], how?: MessageKey) => (
-    <span class="sides">
-      {places.map((place) => (
-        <span key={place.report} class="side">
-          <span class="side-outlet">{heads[place.report]?.outlet}</span>
-          {button(place, kind)}
-        </span>
-      ))}
-      {how && <span class="sides-how">{t(how)}</span>}
-    </span>
+    <>
+      <span class="sides">
+        {places.map((place) => (
+          <span key={place.report} class="side">
+            <span class="side-outlet">{heads[place.report]?.outlet}</span>
+            {button(place, kind)}
+          </span>
+        ))}
+      </span>
+      {how && <p class="sides-how">{t(how)}</p>}
+    </>
   );
   return (
     <div class="summary">

@@ -77,7 +77,7 @@ inEachBrowser(
 
     test('flags the figure that one report gives roughly', async () => {
       const figures = await comparison.evaluate(() =>
-        [...document.querySelectorAll('.sides:has(.sides-how) .difference-words')].map(
+        [...document.querySelectorAll('.sides:has(+ .sides-how) .difference-words')].map(
           ({ textContent }) => textContent,
         ),
       );

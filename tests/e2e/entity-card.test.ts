@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../tools/browsers/driven-browser';
+import { openConsole } from '../../tools/browsers/extension-console';
 import type { Site } from '../../tools/browsers/loopback-web';
 import { poll } from '../../tools/browsers/poll';
 import { sampleReports } from '../support/article-pairs';
+import { askBackground } from '../support/ask-background';
 import { inEachBrowser } from '../support/in-each-browser';
 import { waitForMarks } from '../support/marks';
 import { overlayBox } from '../support/overlay';
+import { overlayMarkup } from '../support/overlay-markup';
 import { pageChanges, watched } from '../support/watched-page';
+import { wikidataAnswer } from '../support/wikidata-service';
 
 const WIKIDATA = 'www.wikidata.org';
 const pair = sampleReports();
-const wikidata: Site = ({ searchParams }) => {
-  const body = JSON.stringify(
-    searchParams.get('action') === 'wbsearchentities' ? { search: [{ id: 'Q1' }] } : {},
-  );
-  return { type: 'application/json', headers: { 'access-control-allow-origin': '*' }, body };
-};
+const wikidata: Site = ({ searchParams }) => ({
+  type: 'application/json',
+  headers: { 'access-control-allow-origin': '*' },
+  body: JSON.stringify(wikidataAnswer(searchParams)),
+});
 const sites = {
   ...Object.fromEntries(Object.entries(pair.sites).map(([host, site]) => [host, watched(site)])),
   [WIKIDATA]: wikidata,
@@ -101,6 +104,17 @@ inEachBrowser('the card of an official or a place', sites, (world) => {
       await poll('the question', async () => asked().length >= 2);
       const [first] = asked();
       expect(new URL(first?.url ?? '').searchParams.get('search')).toBe(pair.first.officials[0]);
+      const { tab: own } = await openConsole(world.browser);
+      await poll('the answer in the card', async () =>
+        (await overlayMarkup(own, pair.first.url)).includes('Georgian diplomat'),
+      );
+      const logged = await askBackground(own, 'listRequests', 10);
+      expect(logged.filter(({ sourceId }) => sourceId === 'wikidata')).toHaveLength(asked().length);
+      expect(logged[0]).toMatchObject({
+        host: WIKIDATA,
+        told: { code: 'names-searched', params: [pair.first.officials[0]] },
+      });
+      await own.close();
       await tab.close();
     });
   });
