@@ -20,6 +20,7 @@ const WORDS_BEHIND_WEAK_OFFICE = 2;
 const NO_TITLES = new Set(
   'official|diplomat|member|representative|leader|head|chair|director|chief executive'.split('|'),
 );
+const SHORTEST_FIRST_WORD = 3;
 /** Names before an office, by languages that do not separate words. */
 const UNSPACED_NAMES: Record<string, typeof kanaNames> = { ja: kanaNames, zh: hanNames };
 const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
@@ -88,7 +89,23 @@ class NameFinder {
       start = title.to;
       if (this.names.word(start) === '.') start++;
     }
-    this.add(start, this.beforeOffice(start, to));
+    this.add(this.withFirstWord(start), this.beforeOffice(start, to));
+  }
+
+  /** "رئيس بنما [خوان] كارلوس فاريلا": in scripts without capitals, the one unknown word between an office of a place and its holder. */
+  private withFirstWord(from: number): number {
+    const { chart } = this.reading ?? {};
+    const first = from - 1;
+    if (!chart || this.tokens.kinds[first] !== TokenKind.word) return from;
+    const word = this.names.word(first);
+    const isUncased = word.toLowerCase() === word.toUpperCase();
+    const isUnknown =
+      chart.startingAt(first).length === 0 && this.phraseAt.get(first) === undefined;
+    const office = this.phraseAt.get(first - 1);
+    const isJoined = !this.startsSentence(first) && !this.startsSentence(from);
+    if (!isUncased || !isUnknown || !isJoined || !office || office.isPlural) return from;
+    const isOfPlace = chart.endingAt(first).some(({ kind }) => kind === 'place');
+    return isOfPlace && word.length >= SHORTEST_FIRST_WORD ? first : from;
   }
 
   /** "[ローゼンスタイン司]法副長官", "[Ada Lind MSP]": what begins an office, or is one in capitals, ends the name. */

@@ -237,4 +237,9 @@ describe('what a tagger proposes', () => {
       ['person', 'リンドン'],
     ]);
   });
+
+  test('in Arabic, a name begins behind the country that its office serves', () => {
+    const found = marked({ 'روو ليند': 'person' }, 'التقى رئيس بنما إيفو روو ليند أمس.', 'ar');
+    expect(found).toContainEqual(['person', 'إيفو روو ليند']);
+  });
 });
