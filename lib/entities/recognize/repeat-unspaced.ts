@@ -7,6 +7,8 @@ import { SpanIndex } from './span-index';
 const HAN = /^[\p{Script=Han}々]+$/u;
 const KANA = /^[ァ-ヺー]+$/u;
 const SHORTEST_NAME = 3;
+/** Longer runs are names of firms. */
+const LONGEST_NAME = 10;
 
 /**
  * Further mentions of people in scripts that do not separate words: their names as they stand elsewhere in the text, of
@@ -19,7 +21,10 @@ export function repeatUnspaced(
 ): PersonSpan[] {
   const others = new SpanIndex([...taken].sort((a, b) => a.start - b.start));
   const names = [...new Set(clusters.flatMap(({ name }) => name.split(/[・·\s]/)))].filter(
-    (name) => name.length >= SHORTEST_NAME && (HAN.test(name) || KANA.test(name)),
+    (name) =>
+      name.length >= SHORTEST_NAME &&
+      name.length <= LONGEST_NAME &&
+      (HAN.test(name) || KANA.test(name)),
   );
   const found: PersonSpan[] = [];
   for (const name of names.sort((a, b) => b.length - a.length)) {

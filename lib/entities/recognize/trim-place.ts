@@ -13,6 +13,11 @@ const SURE_OF_BOUNDS_UNSPACED = -4;
 /** The gazetteer's trust in a name in other words. */
 const TRUSTED = 0.5;
 
+const KANA = /^[ァ-ヺー・]+$/u;
+const HAN = /^\p{Script=Han}$/u;
+/** Characters that are more than what says the kind of a place ("地区"). */
+const LONGEST_KIND = 3;
+
 /** Decides how much of a tagged place is the name. */
 export class PlaceTrimmer {
   private readonly names: NameSpans;
@@ -27,11 +32,18 @@ export class PlaceTrimmer {
   /** Whether a name of the gazetteer in a tagged place is the place, and the words around it are none of it. */
   isWhole(span: TaggedSpan, candidate: PlaceCandidate): boolean {
     if (candidate.start < span.start || candidate.end > span.end) return false;
+    if (this.isBeforeHan(span, candidate)) return true;
     if (this.tokens.kinds[span.from] !== TokenKind.word)
       return candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS_UNSPACED;
     if (this.isOnlyDescribed(span, candidate)) return true;
     const isTrusted = candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS;
     return isTrusted && !this.goesOn(span, candidate);
+  }
+
+  /** "[カイロ]金子淳": a name in katakana before three characters that are none. */
+  private isBeforeHan({ to }: TaggedSpan, { start, end, endToken }: PlaceCandidate): boolean {
+    const isKana = KANA.test(this.tokens.text.slice(start, end));
+    return isKana && to - endToken >= LONGEST_KIND && HAN.test(this.names.word(endToken));
   }
 
   /** "Fuzuli district", "Region Fuzuli": the other words are small, or say what kind of place it is; in scripts with capitals. */

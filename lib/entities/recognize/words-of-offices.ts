@@ -6,8 +6,12 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 
 const KINDS: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
-/** Bodies that are areas, too. */
-const AREAS = new Set(['city', 'district', 'region']);
+/** Bodies whose words are seldom a part of a place's name: a navy ("marina") or a region may be. */
+const AUTHORITIES = new Set(
+  "agency|committee|commission|council|court|prosecutor's office|parliamentary group|embassy".split(
+    '|',
+  ),
+);
 /** Bodies that are called by the building they sit in. */
 const BUILDINGS = new Set(['White House', 'Kremlin', 'Pentagon']);
 
@@ -70,10 +74,10 @@ export class WordsOfOffices {
     return to - from === 1 && KINDS.some((kind) => this.isWordOf(kind, from, to, isNoPlace));
   }
 
-  /** "[Balıkesir Orman Müdürlüğü]": the last of some words says that they are a body, and no area. */
+  /** "[Balıkesir Orman Müdürlüğü]": the last of some words says that they are an authority. */
   endsInBody({ from, to }: TaggedSpan): boolean {
-    const isBody = ({ body }: OfficeEntry): boolean => !AREAS.has(body ?? '');
-    return to - from > 1 && this.isWordOf('body', to - 1, to, isBody);
+    const isAuthority = ({ body }: OfficeEntry): boolean => AUTHORITIES.has(body ?? '');
+    return to - from > 1 && this.isWordOf('body', to - 1, to, isAuthority);
   }
 
   /** "[Sen]. Ada Lind": an abbreviated office. */
