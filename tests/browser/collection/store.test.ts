@@ -326,6 +326,15 @@ describe('when something is wrong', () => {
     expect(await revisionOf('broken')).toBe(revision);
   });
 
+  test('a damaged document is no longer listed when a sound version of it has come', async () => {
+    const rev = await plant({ _id: 'broken', schema: 2 });
+    expect(await collection.listUnreadable()).toHaveLength(1);
+    const sound = sampleSnippet({ id: 'broken' });
+    await plant({ _id: 'broken', _rev: rev, ...sound });
+    expect(await collection.listUnreadable()).toEqual([]);
+    expect(await collection.page(10)).toMatchObject({ snippets: [sound], total: 1 });
+  });
+
   test('a document of a newer version is refused, untouched', async () => {
     const id = 'from-the-future';
     const revision = await plant({ _id: id, ...sampleSnippet({ id }), schema: 99 } as never);
@@ -402,6 +411,16 @@ describe('the snippets of an article', () => {
     expect(await collection.ofArticle([here])).toEqual([]);
   });
 
+  test('are found again when a version of Parallax that could not read them has seen them', async () => {
+    const snippet = await collection.save(sampleSnippet());
+    await collection.ofArticle([here]);
+    await collection.close();
+    await deleteDatabase(`${name}-addresses`);
+    await indexOfEarlierVersion(`${name}-addresses`, 1_000);
+    collection = reopen();
+    expect(await collection.ofArticle([here])).toEqual([snippet]);
+  });
+
   test('are found among thousands that were written at once', async () => {
     await collection.list();
     await database.bulkDocs(
@@ -416,6 +435,22 @@ describe('the snippets of an article', () => {
     expect(await collection.list()).toHaveLength(1200);
   });
 });
+
+/** An index that has seen so many changes and holds nothing. */
+function indexOfEarlierVersion(of: string, sequence: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(of, 2);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('snippets', { keyPath: 'id' });
+      request.result.createObjectStore('progress').put(sequence, 'sequence');
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
 
 function deleteDatabase(of: string): Promise<unknown> {
   return new Promise((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SyncAccount } from '@/lib/collection/sync/sync-state';
 import {
@@ -5,6 +7,7 @@ import {
   type CouchDb,
   startCouchDb,
 } from '@/tests/support/couchdb/start-couchdb';
+import { selfSignedCertificate } from '@/tools/browsers/self-signed';
 import { sampleSnippet } from '../sample-snippet';
 import { type ReaderMachine, startMachine } from './reader';
 
@@ -255,6 +258,16 @@ describe('signing in', () => {
       expect(couch.requests).toHaveLength(length);
     },
   );
+
+  test('calls a server unreachable whose certificate nobody has vouched for', async () => {
+    const secure = createServer(selfSignedCertificate('127.0.0.1'));
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const { port } = secure.address() as AddressInfo;
+    const address = `https://127.0.0.1:${port}/snippets`;
+    const state = await machine().sync.start({ ...account, address }, false);
+    expect(state).toMatchObject({ kind: 'failed', failure: 'unreachable' });
+    await new Promise((resolve) => secure.close(resolve));
+  });
 
   test('knows the members of the database from the users of the server', async () => {
     await couch.administer('PUT', '_users/org.couchdb.user:eve', {
