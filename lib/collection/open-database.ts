@@ -3,11 +3,13 @@ import PouchDB from 'pouchdb-core';
 import type { ChangeFeed } from './collection-index';
 import type { Snippet } from './snippet';
 import { type StoredDocument, snippetOf } from './stored-document';
+import { demandStrictDurability } from './strict-durability';
 
 PouchDB.plugin(indexeddb);
 
 /** The database of that name in the browser's storage, made where there is none. */
 export function openDatabase(name: string): PouchDB.Database {
+  demandStrictDurability(IDBDatabase.prototype);
   return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
 }
 

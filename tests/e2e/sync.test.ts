@@ -121,7 +121,11 @@ describe.skipIf(!findBrowser('chromium'))('two browsers and a CouchDB', () => {
   });
 
   test('a door that is shut later on ends replication until the reader goes on, also over a restart of the background', async () => {
-    couch.fault = () => ({ status: 401, body: { error: 'unauthorized', reason: 'changed' } });
+    // only who writes meets it: the other one must go on
+    couch.fault = ({ path }) =>
+      path === '_bulk_docs'
+        ? { status: 401, body: { error: 'unauthorized', reason: 'changed' } }
+        : undefined;
     await callBackground(one.page, 'saveSnippet', sampleSnippet({ id: 'locked' }));
     const failed = { kind: 'failed', failure: 'unauthorized' };
     await soon(async () => expect(await callBackground(one.page, 'getSync')).toMatchObject(failed));
