@@ -21,7 +21,7 @@ export const ATTRIBUTIONS: Attribution[] = [
   {
     name: 'Marked news and encyclopaedia sentences',
     holder:
-      'Authors of Universal NER, NorNE, Turku NER, NerKor, KazNERD, KLUE, GermEval, WikiANN and others',
+      'Authors of Universal NER, NorNE, Turku NER, NerKor, KazNERD, KLUE, GermEval, RONEC, FactRuEval, WikiANN and others',
     licence: 'CC0, CC BY, CC BY-SA, MIT, LGPL-LR',
     url: 'https://www.universalner.org/',
     changes: 'attributionLearned',

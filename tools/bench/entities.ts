@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureColdStart } from './entities/cold-start';
+import { learnedTexts } from './entities/learned-texts';
 import { GAZETTEER, loadRecognizer, TAGGER } from './entities/load-recognizer';
 import { measureFile, type Row } from './entities/measure-set';
 import { type OfficeHeads, readOfficeHeads } from './entities/office-heads';
@@ -26,7 +27,10 @@ if (files.length === 0) {
 
 const speed = await measureSpeed(files, options.tagger);
 const { recognizer } = await loadRecognizer(options.tagger);
-const rows = files.flatMap((file) => measureFile(file, recognizer, headsFor(file)));
+const isShipped = options.tagger === undefined;
+const rows = files.flatMap((file) =>
+  measureFile(file, recognizer, headsFor(file), isShipped ? learnedTexts(file) : new Set()),
+);
 const coldStart = options.cold
   ? ((await measureColdStart(GAZETTEER, options.tagger ?? TAGGER)) ?? null)
   : undefined;
@@ -59,12 +63,20 @@ function printTable(table: readonly Row[], { tagger, recognize, firstReading }: 
       ? [rival.PER, rival.LOC, rival.ORG].map((score) => percent(score?.f1)).join(' ')
       : '';
     console.log(
-      `${row.file.replace(/\.jsonl(\.gz)?$/, '').padEnd(34)}${row.language.padEnd(5)}${String(row.items).padEnd(7)}${scores}${beside}`,
+      `${(row.file.replace(/\.jsonl(\.gz)?$/, '') + (isRemembered(row) ? ' *' : '')).padEnd(34)}${row.language.padEnd(5)}${String(row.items).padEnd(7)}${scores}${beside}`,
     );
+  }
+  if (table.some(isRemembered)) {
+    console.log('* learned from: how well the shipped tagger remembers, no measurement');
   }
   console.log(
     `tokens/s: tagger ${tagger ?? 'none'}, recognize ${recognize}; texts never read: tagger ${firstReading.tagger ?? 'none'}, recognize ${firstReading.recognize}`,
   );
+}
+
+/** A few sentences stand in several corpora; they weigh nothing. */
+function isRemembered({ learned }: Row): boolean {
+  return learned > 0.05;
 }
 
 function inWords(score: Score | undefined): string {

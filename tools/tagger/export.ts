@@ -26,6 +26,8 @@ const OTHER_NAMES_EVERY = 3;
 const OTHER_NAMES_WEIGHT = 0.5;
 const NEWS_WEIGHT = 2;
 const NEWS_COPIES = 3;
+const UNSPACED_COPIES = 3;
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const LEAST_NAME_COUNT = 5;
 
 /** NTREX documents that must not be learned from: the ones whose marks measure the tagger. */
@@ -63,16 +65,20 @@ function fillFile(
       if (index % CAPITALS_EVERY === 0) {
         addInCapitals(file, text, { ...copy, weight: weight * CAPITALS_WEIGHT });
       }
-      for (let n = renamedCopies(weight, index); n > 0 && text.spans.length > 0; n--) {
+      for (let n = renamedCopies(text, weight, index); n > 0 && text.spans.length > 0; n--) {
         file.add(otherNames.replaceIn(text), { ...copy, weight: weight * OTHER_NAMES_WEIGHT });
       }
     }
   }
 }
 
-/** How many copies with other names a text gets: several where it is news marked for us, of which there is little. */
-function renamedCopies(weight: number, index: number): number {
+/**
+ * How many copies with other names a text gets: several where it is news marked for us, of which there is little, and
+ * where no space or capital tells a name, so that the letters themselves have to be known.
+ */
+function renamedCopies({ language }: MarkedText, weight: number, index: number): number {
   if (weight >= NEWS_WEIGHT) return NEWS_COPIES;
+  if (UNSPACED.has(language)) return UNSPACED_COPIES;
   return index % OTHER_NAMES_EVERY === 0 ? 1 : 0;
 }
 
@@ -93,12 +99,17 @@ async function exportTraining(options: {
   out: string;
   seed: number;
   teacher?: string;
+  measure: boolean;
 }): Promise<void> {
-  const { data, out, seed, teacher } = options;
+  const { data, out, seed, teacher, measure } = options;
   const cuesOf = await readCues();
   const slots = buildLexicon(data);
   const projected = teacher ? projectedSource(data, teacher, cuesOf) : [];
-  const sources = [...corpusSources(), ...readSources(data), ...projected];
+  const sources = [
+    ...corpusSources(),
+    ...readSources(data, { leaveOutMeasured: measure }),
+    ...projected,
+  ];
   const file = new TrainingFile(new Lexicon(slots), cuesOf);
   fillFile(file, sources, wikidataNames(data, LEAST_NAME_COUNT), seed);
   console.log(`${file.sentenceCount} sentences, ${file.tokenCount} tokens`);
@@ -117,6 +128,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.' },
     seed: { type: 'string', default: '1' },
     teacher: { type: 'string' },
+    measure: { type: 'boolean', default: false },
   },
 });
 await exportTraining({ ...values, seed: Number(values.seed) });

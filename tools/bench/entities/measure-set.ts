@@ -15,6 +15,8 @@ export interface Row {
   file: string;
   language: string;
   items: number;
+  /** Share of the items that the shipped tagger learned from; above a few per cent the row is no measurement. */
+  learned: number;
   PER?: Score;
   LOC?: Score;
   ORG?: Score;
@@ -28,7 +30,12 @@ const TYPES: readonly SpanType[] = ['PER', 'LOC', 'ORG', 'OFFICE'];
 const OF_COMPROMISE: readonly ('PER' | 'LOC' | 'ORG')[] = ['PER', 'LOC', 'ORG'];
 
 /** One row for each language of a file. */
-export function measureFile(path: string, recognizer: Recognizer, heads: OfficeHeads): Row[] {
+export function measureFile(
+  path: string,
+  recognizer: Recognizer,
+  heads: OfficeHeads,
+  learned: ReadonlySet<string>,
+): Row[] {
   const items = readItems(path);
   const conventions = conventionsOf(items);
   const languages = [...new Set(items.map(({ lang }) => lang))].sort();
@@ -38,6 +45,7 @@ export function measureFile(path: string, recognizer: Recognizer, heads: OfficeH
       file: basename(path),
       language,
       items: own.length,
+      learned: own.filter(({ text }) => learned.has(text)).length / own.length,
       ...measure(own, conventions, recognizer, heads),
     };
   });
@@ -48,7 +56,7 @@ function measure(
   conventions: Conventions,
   recognizer: Recognizer,
   heads: OfficeHeads,
-): Omit<Row, 'file' | 'language' | 'items'> {
+): Omit<Row, 'file' | 'language' | 'items' | 'learned'> {
   const tallies = new Map(TYPES.map((type) => [type, new Tally()]));
   const rivals = new Map(OF_COMPROMISE.map((type) => [type, new Tally()]));
   const officials = new Tally();

@@ -3,12 +3,15 @@ import { Script, scriptOf } from '@/lib/entities/tagger/script';
 import { readCities } from '../../gazetteer/cities';
 import { fakerNames, type ListedName } from '../lexicon/name-lists';
 import type { MarkedSpan, MarkedText } from './marked-text';
+import { NativeNames } from './native-names';
 import type { Random } from './random';
 
 /** Inhabitants from which a town's name may stand in for another's. */
 const SMALLEST_TOWN = 100_000;
 /** How often a name comes from the lists rather than from the marked texts of the language. */
 const LISTED_SHARE = 0.5;
+/** And how often a name that only its letters tell is built anew: no text has enough of them. */
+const NATIVE_SHARE = 0.75;
 
 type Pools = Map<string, string[]>;
 
@@ -24,6 +27,7 @@ function scriptKey(text: string): number {
 export class OtherNames {
   private readonly marked: Pools = new Map();
   private readonly listed: Pools = new Map();
+  private readonly native: NativeNames;
 
   constructor(
     texts: readonly MarkedText[],
@@ -31,6 +35,7 @@ export class OtherNames {
     /** Words of names in other scripts than Latin, given names and surnames alike. */
     transcribedNames: readonly ListedName[],
   ) {
+    this.native = new NativeNames(random);
     for (const { language, text, spans } of texts) {
       for (const { start, end, type } of spans) {
         const name = text.slice(start, end);
@@ -77,6 +82,8 @@ export class OtherNames {
   private otherFor(name: string, type: MarkedSpan['type'], language: string): string {
     if (type !== 'person' && type !== 'place') return name;
     const script = scriptKey(name);
+    const native = type === 'person' ? this.nativePerson(name, language) : undefined;
+    if (native) return native;
     if (this.random.next() < LISTED_SHARE) {
       const listed =
         type === 'person' ? this.listedPerson(name, script) : this.pick(`place ${script}`);
@@ -84,6 +91,10 @@ export class OtherNames {
     }
     const pool = this.marked.get(`${type} ${language} ${wordsOf(name)} ${script}`) ?? [];
     return this.random.pick(pool) ?? name;
+  }
+
+  private nativePerson(name: string, language: string): string | undefined {
+    return this.random.next() < NATIVE_SHARE ? this.native.otherFor(name, language) : undefined;
   }
 
   private listedPerson(name: string, script: number): string | undefined {

@@ -74,8 +74,14 @@ function useOf(file: string, quality: string): Use {
   return own ?? BY_QUALITY[quality] ?? { weight: 0 };
 }
 
-/** Sources of the training folder, without the rows that also stand in the development data. */
-export function readSources(dataFolder: string): Source[] {
+/**
+ * Sources of the training folder. Rows that also stand in the development data are left out where the model is to be
+ * measured on that; the model that ships learns from them, too.
+ */
+export function readSources(
+  dataFolder: string,
+  { leaveOutMeasured }: { leaveOutMeasured: boolean },
+): Source[] {
   const folder = join(dataFolder, 'ner');
   const manifest = readManifest(folder);
   const sources: Source[] = [];
@@ -84,7 +90,9 @@ export function readSources(dataFolder: string): Source[] {
     if (!entry) continue;
     const use = useOf(file, entry.quality);
     if (use.weight === 0 || !/^[AB]/.test(entry.tier)) continue;
-    const rows = readRows(join(folder, file)).filter((row) => !row.in_dev && !row.partial);
+    const rows = readRows(join(folder, file)).filter(
+      (row) => !(leaveOutMeasured && row.in_dev) && !row.partial,
+    );
     const overlooks = entry.quality === 'silver' && !GERMAN.test(file);
     const texts = spread(rows, use.most ?? rows.length).map((row) => ({
       ...toMarkedText(row, entry.annotated),

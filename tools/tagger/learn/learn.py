@@ -1,6 +1,6 @@
 """Learns the tagger's network from the training file. See README.md.
 
-python3 learn.py TRAINING_FILE WEIGHTS_FILE [--rows 175000] [--epochs 9] [--seed 1] [--held-out 16]
+python3 learn.py TRAINING_FILE WEIGHTS_FILE [--rows 195000] [--epochs 9] [--seed 2] [--held-out 16]
 """
 
 import argparse
@@ -30,7 +30,7 @@ class Plan:
     epochs: int = 9
     tokens: int = 16384  # in a batch
     rate: float = 0.004
-    seed: int = 1
+    seed: int = 2
     held_out: int = 0
     dropout: Dropout = Dropout()
 
@@ -203,7 +203,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("training")
     parser.add_argument("weights")
-    parser.add_argument("--rows", type=int, default=175_000, help="features that are kept")
+    parser.add_argument("--rows", type=int, default=195_000, help="features that are kept")
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
     parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--held-out", type=int, default=0, help="measure on one document in so many")
