@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** What the views share: preact, the browser's interface, messages and settings, buttons and words. */
-const OF_EVERY_VIEW =
-  /\/node_modules\/|\/components\/primitives\/|\/components\/.*\.ts$|\/lib\/(messaging|settings)\/|\/lib\/[^/]+$|virtual/;
-/** What only some of the views need stays out of it: the popup has to be quick. */
-const OF_SOME_VIEWS = /readability|d3-geo|topojson|floating-ui|pouchdb|fast-xml/;
+/** What every view needs: preact, the browser's interface, messages and settings, buttons and words. What only some of them use stays out, or the popup would wait for it. */
+const PACKAGES = /\/node_modules\/(preact|wxt|@wxt-dev|webextension-polyfill|async-mutex|dequal)\//;
+const OWN =
+  /\/components\/primitives\/|\/components\/coverage\/.*\.ts$|\/lib\/(messaging|settings)\/|\/lib\/([^/]+|entities\/entity\.ts)$|virtual/;
+const isOfEveryView = (id: string): boolean =>
+  (id.includes('/node_modules/') ? PACKAGES : OWN).test(id);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -23,7 +24,7 @@ export default defineConfig({
             {
               name: 'view',
               minShareCount: 2,
-              test: (id: string) => OF_EVERY_VIEW.test(id) && !OF_SOME_VIEWS.test(id),
+              test: isOfEveryView,
             },
           ],
         },
