@@ -16,6 +16,9 @@ export const SURE = 3;
 const SURE_OF_UNKNOWN_PLACE = 1;
 /** One whose capital may be the sentence's needs this. */
 const SURE_OF_UNKNOWN_FIRST_WORD = 2;
+/** Or every noun's. */
+const SURE_OF_UNKNOWN_NOUN = 2;
+const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
 /** And one in characters this: of many tokens, one is soon doubtful. */
 const SURE_OF_UNKNOWN_UNSPACED = -3;
 /** And in a word that may have its capital from the start of the sentence. */
@@ -167,9 +170,13 @@ class TagFuser {
 
   private isUnknownPlace(span: TaggedSpan): boolean {
     if (!this.isSpaced(span)) return span.margin >= SURE_OF_UNKNOWN_UNSPACED;
-    const needed = this.firstWords.has(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
-    if (span.margin < needed) return false;
+    if (span.margin < this.sureOfUnknown(span)) return false;
     return this.names.isNameWord(span.from) || !this.isCased(span.from);
+  }
+
+  private sureOfUnknown(span: TaggedSpan): number {
+    if (NOUNS_HAVE_CAPITALS.has(this.findings.language)) return SURE_OF_UNKNOWN_NOUN;
+    return this.firstWords.has(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
   }
 
   private isSpaced({ from }: TaggedSpan): boolean {
