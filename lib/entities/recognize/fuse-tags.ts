@@ -27,6 +27,8 @@ const TRUSTED = 0.5;
 const TRUSTED_AGAINST_PEOPLE = 0.5;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
+/** In characters. */
+const LONGEST_UNSPACED_NAME = 24;
 const COMMA = /^[,،、，;]$/;
 const QUOTE = /^["“”„«»「」『』]$/;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
@@ -106,6 +108,7 @@ class TagFuser {
   fuse(span: TaggedSpan): TaggedSpan | undefined {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
+    if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
     switch (span.type) {
       case 'person':
         if (span.margin < SURE && isOrganisationName(this.names.word(span.to - 1)))
@@ -122,6 +125,11 @@ class TagFuser {
       case 'office':
         return span;
     }
+  }
+
+  /** Where words are not separated a tagger that never learned the language may take a whole clause for a name. */
+  private isPassage(span: TaggedSpan): boolean {
+    return span.to - span.from > LONGEST_UNSPACED_NAME && !this.isSpaced(span);
   }
 
   /** Names do not run over commas. */

@@ -1,4 +1,5 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
+import { unknownPlaceId } from '@/lib/entities/places/place-id';
 import { type PlaceContext, resolvePlaces } from '@/lib/entities/places/resolve-places';
 import type { ChosenPlace } from './choose-places';
 
@@ -17,5 +18,5 @@ export function placeEntities(
 }
 
 function unknownPlace(name: string): PlaceEntity {
-  return { kind: 'place', id: `name:${name.toLowerCase()}`, name, ancestors: [] };
+  return { kind: 'place', id: unknownPlaceId(name), name, ancestors: [] };
 }

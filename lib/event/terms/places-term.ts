@@ -1,3 +1,4 @@
+import { isUnknownPlace } from '@/lib/entities/places/place-id';
 import { type EventBackground, placeRarity } from '@/lib/event/background';
 import type { EventFingerprint, FingerprintPlace } from '@/lib/event/event-fingerprint';
 import { type Shared, saturate, type Term } from './term';
@@ -13,16 +14,17 @@ export function placesTerm(
   b: EventFingerprint,
   background: EventBackground,
 ): Term {
-  if (a.places.length === 0 || b.places.length === 0) return { features: {}, shared: [] };
-  const others = new Map(b.places.map((place) => [place.id, place]));
-  const shared: Shared[] = a.places.flatMap((place) => {
+  const [ofA, ofB] = [comparable(a.places, b.places), comparable(b.places, a.places)];
+  if (ofA.length === 0 || ofB.length === 0) return { features: {}, shared: [] };
+  const others = new Map(ofB.map((place) => [place.id, place]));
+  const shared: Shared[] = ofA.flatMap((place) => {
     const other = others.get(place.id);
     if (!other) return [];
     const strength = Math.sqrt(place.weight * other.weight) * placeRarity(background, place.id);
     return [{ kind: 'place', label: place.name, otherLabel: other.name, strength }];
   });
   const strength = shared.reduce((sum, { strength }) => sum + strength, 0);
-  const [mine, theirs] = [expand(a.places, background), expand(b.places, background)];
+  const [mine, theirs] = [expand(ofA, background), expand(ofB, background)];
   return {
     features: {
       sharedPlaces: saturate(strength),
@@ -31,6 +33,11 @@ export function placesTerm(
     },
     shared,
   };
+}
+
+/** A place that no gazetteer has is spelled otherwise in the other report, so that missing it there says nothing. */
+function comparable(places: FingerprintPlace[], others: FingerprintPlace[]): FingerprintPlace[] {
+  return places.filter(({ id }) => !isUnknownPlace(id) || others.some((other) => other.id === id));
 }
 
 function expand(places: FingerprintPlace[], background: EventBackground): Map<string, number> {

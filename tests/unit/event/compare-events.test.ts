@@ -53,6 +53,13 @@ describe('compareEvents', () => {
     expect(other.probability).toBeLessThan(same.probability);
   });
 
+  test('a place that no gazetteer has says nothing where the other report spells it otherwise', () => {
+    const unknown = { id: 'name:ағаш үй', name: 'Ағаш үй', ancestors: [], weight: 0.6 };
+    const { places } = makeForeignFingerprint();
+    const withUnknown = makeForeignFingerprint({ places: [...places, unknown] });
+    expect(compare(meeting, withUnknown).probability).toBeCloseTo(same.probability, 5);
+  });
+
   test('a meeting in another month is not the same event', () => {
     const later = makeForeignFingerprint({ day: '2022-08-17', days: ['2022-08-16'] });
     expect(compare(meeting, later).verdict).not.toBe('same-event');

@@ -55,6 +55,12 @@ function waveringly(
 }
 
 describe('what a tagger proposes', () => {
+  test('a clause that is written without a space is nobody, and nowhere', () => {
+    const clause = 'มีผู้เสียชีวิตแล้วอย่างน้อยในเหตุเหยียบกันที่สนามกีฬา';
+    expect(marked({ [clause]: 'person' }, `${clause} 125 ราย`, 'th')).toEqual([]);
+    expect(marked({ [clause]: 'place' }, `${clause} 125 ราย`, 'th')).toEqual([]);
+  });
+
   test('people without an office are people', () => {
     const recognition = recognizerThatSees({ 'Mary Poppins': 'person' }).recognize({
       text: 'Yesterday Mary Poppins flew home.',
