@@ -15,6 +15,7 @@ import { select } from '../support/selection';
 const pair = sampleReports();
 const TURNED = 'matrix(-1, 0, 0, 1, 0, 0)';
 const WIDTHS = [1280, 360];
+const PANEL_WIDTHS = [420, 280];
 
 inEachBrowser(
   'the interface in Arabic',
@@ -44,6 +45,17 @@ inEachBrowser(
       expect(sides).toMatchObject({ nameToTheRight: true, title: 'ltr' });
       expect(sides.words).toContain(arabic.compare.message);
       await popup.close();
+    });
+
+    test('has its side panel within the panel, whatever its width', async () => {
+      const panel = await world.browser.openExtensionTab('sidepanel.html');
+      await second.page.bringToFront();
+      await waitForReport(panel, pair.first.url);
+      for (const width of PANEL_WIDTHS) {
+        await panel.page.setViewport({ width, height: 900 });
+        expectRightToLeft(await layoutOf(panel));
+      }
+      await panel.close();
     });
 
     test('has its card from right to left, inside the window', async () => {

@@ -48,7 +48,6 @@ export const POPUP_SHOTS: Shot[] = [
     name: 'panel',
     surface: 'panel',
     settings: ['light', 'dark', 'narrow', 'arabic', 'long'],
-    isWhole: true,
     open: about('sidepanel.html', (stage) => stage.report('de').url, '.report'),
   },
 ];
