@@ -12,6 +12,18 @@ interface Calendar {
   weekdays: ReadonlySet<string>;
 }
 
+/** Of languages whose calendar Chromium does not have (Unicode CLDR). */
+const CALENDARS: Readonly<Record<string, { months: string; weekdays: string } | undefined>> = {
+  az: {
+    months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+    weekdays: 'bazar çərşənbə cümə şənbə',
+  },
+  uz: {
+    months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
+    weekdays: 'dushanba seshanba chorshanba payshanba juma shanba yakshanba',
+  },
+};
+
 const remembered = new Map<string, Calendar>();
 
 /**
@@ -33,9 +45,10 @@ export function isWeekday(word: string, language: string): boolean {
 function calendarOf(language: string): Calendar {
   const known = remembered.get(language);
   if (known) return known;
+  const own = CALENDARS[language];
   const isSupported = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  const weekdays = isSupported ? weekdaysOf(language) : [];
-  const months = isSupported ? monthsOf(language) : [];
+  const weekdays = own?.weekdays.split(' ') ?? (isSupported ? weekdaysOf(language) : []);
+  const months = own?.months.split(' ') ?? (isSupported ? monthsOf(language) : []);
   const calendar = { stems: stemsOf([...weekdays, ...months]), weekdays: new Set(weekdays) };
   remembered.set(language, calendar);
   return calendar;

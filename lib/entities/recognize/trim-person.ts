@@ -13,6 +13,9 @@ const ENDS: readonly PartKind[] = ['body', 'ministry', 'portfolio'];
 const LOOSE_HYPHEN = /^[-‐‑–—]$/;
 /** Particles that end a name: "Heydər Əlirza oğlu". */
 const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
+const OPEN_ENDS = new Set('بن ابن بنت أبو ابو آل'.split(' '));
+/** Words that a name has beside a country's: "[Jordan] Peele" may be a name, "[Алжира] Ясин Бенали" is none. */
+const WHOLE_NAME = 2;
 /** Events and illnesses that are written like somebody's name, by how they begin. */
 const NO_PERSON = /^(?:bre(?:x|ks|kz)[iı][tc]|брек[сз]ит|covid|ковид)/iu;
 
@@ -25,7 +28,7 @@ export interface Surroundings {
   gazetteer: Gazetteer;
 }
 
-/** Takes out of a tagged name what is none of it, and adds the initials before it. */
+/** Takes out of a tagged name what is none of it, and adds what is missing at its ends. */
 export class PersonTrimmer {
   private readonly names: NameSpans;
 
@@ -37,8 +40,9 @@ export class PersonTrimmer {
   trim(span: TaggedSpan, isSure: boolean): TaggedSpan | undefined {
     const named = this.withoutThings(span);
     if (!named) return undefined;
-    const own = isSure ? named : this.withoutBody(this.withoutOwner(named));
-    return this.withInitials(this.withoutOffice(this.withoutSmallEnd(own)));
+    const own = this.withoutOwner(named, isSure ? WHOLE_NAME : 1);
+    const whole = this.withOpenEnd(isSure ? own : this.withoutBody(own));
+    return this.withInitials(this.withoutOffice(this.withoutSmallEnd(whole)));
   }
 
   private withoutThings(span: TaggedSpan): TaggedSpan | undefined {
@@ -48,15 +52,15 @@ export class PersonTrimmer {
     return from === to ? undefined : this.cut(span, from, to);
   }
 
-  /** "президент [Перу Алан Гарсия]": the country that an office before the name serves. */
-  private withoutOwner(span: TaggedSpan): TaggedSpan {
+  /** "президент [Перу Алан Гарсия]": the country that an office before the name serves, where so many words are left. */
+  private withoutOwner(span: TaggedSpan, leastWords: number): TaggedSpan {
     const { places, gazetteer, words } = this.around;
     const [owner] = places.overlapping({ start: span.start, end: span.start + 1 });
-    if (!owner || owner.start !== span.start || owner.endToken >= span.to) return span;
+    if (!owner || owner.start !== span.start || span.to - owner.endToken < leastWords) return span;
     const placeClass = gazetteer.classes[owner.readings[0]?.place ?? 0] ?? PlaceClass.city;
     const isArea = placeClass <= PlaceClass.subdivision;
     if (!isArea || !this.names.isNameWord(owner.endToken)) return span;
-    return words.hasRoleBefore(span.from) ? this.cut(span, owner.endToken, span.to) : span;
+    return words.hasRoleNear(span.from) ? this.cut(span, owner.endToken, span.to) : span;
   }
 
   /** "[Sulejmenow von der Partei]". */
@@ -66,6 +70,14 @@ export class PersonTrimmer {
     return isBody && last - 1 > span.from && this.isSmallWord(last - 1)
       ? this.cut(span, span.from, last)
       : span;
+  }
+
+  /** "[ياسين بن] علي": a name goes on behind a word that joins its parts. */
+  private withOpenEnd(span: TaggedSpan): TaggedSpan {
+    const { count, kinds, sentenceStarts } = this.around.tokens;
+    const { from, to } = span;
+    const goesOn = to < count && kinds[to] === TokenKind.word && sentenceStarts[to] !== 1;
+    return goesOn && OPEN_ENDS.has(this.names.word(to - 1)) ? this.cut(span, from, to + 1) : span;
   }
 
   /** A name does not end in "von der", nor in a verb: its last word has a capital, where there are capitals. */

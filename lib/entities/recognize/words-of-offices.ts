@@ -3,7 +3,7 @@ import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
 import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
 import { phrasesOf, type TextPhrases } from '@/lib/entities/office/text-phrases';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { Tokens } from '@/lib/entities/tokens';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
 const KINDS: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
 /** Bodies whose words are seldom a part of a place's name: a navy ("marina") or a region may be. */
@@ -47,6 +47,16 @@ export class WordsOfOffices {
       if (this.tokens.sentenceStarts[first] === 1) return false;
       first--;
       if (!this.isSmallWord(this.word(first))) break;
+    }
+    return this.hasRole(first, token);
+  }
+
+  /** Whether an office stands a few words before a token, with a portfolio or the like between: "министр внутренних дел". */
+  hasRoleNear(token: number): boolean {
+    let first = token;
+    while (first > 0 && token - first < LONGEST_LINK && this.tokens.sentenceStarts[first] !== 1) {
+      if (this.tokens.kinds[first - 1] === TokenKind.punctuation) break;
+      first--;
     }
     return this.hasRole(first, token);
   }

@@ -125,6 +125,29 @@ describe('what a tagger proposes', () => {
     ]);
   });
 
+  test('the country that an office serves is no part of a name, however sure the tagger is', () => {
+    const text = 'Вчера министр энергетики Перу Ада Линд уехала.';
+    expect(marked({ 'Перу Ада Линд': 'person' }, text, 'ru')).toContainEqual([
+      'person',
+      'Ада Линд',
+    ]);
+    const director = 'Yesterday director Jordan Lind left.';
+    expect(marked({ 'Jordan Lind': 'person' }, director)).toContainEqual(['person', 'Jordan Lind']);
+  });
+
+  test('a name goes on behind a word that joins its parts', () => {
+    expect(marked({ 'سعد بن': 'person' }, 'وصل سعد بن ليث اليوم.', 'ar')).toEqual([
+      ['person', 'سعد بن ليث'],
+    ]);
+  });
+
+  test.each([
+    ['az', 'Martın 9-da görüş olub.', 'Martın'],
+    ['uz', 'Dushanbada uchrashuv boʻldi.', 'Dushanbada'],
+  ])('a day is no place where the browser has no calendar either, in %s', (language, text, day) => {
+    expect(marked({ [day]: 'place' }, text, language)).toEqual([]);
+  });
+
   test.each([
     [
       'the country that an office serves',
