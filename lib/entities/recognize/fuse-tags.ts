@@ -12,28 +12,27 @@ import { WordsOfOffices } from './words-of-offices';
 
 /** From this margin on the tagger is right more often than any rule here. */
 export const SURE = 3;
-/** A place that the gazetteer lacks needs this margin; from there on, and for places of other words, see the README there. */
+/** A place that the gazetteer lacks needs this margin. */
 const SURE_OF_UNKNOWN_PLACE = 1;
 /** One whose capital may be the sentence's needs this. */
 const SURE_OF_UNKNOWN_FIRST_WORD = 2;
 /** Or every noun's. */
 const SURE_OF_UNKNOWN_NOUN = 2;
 const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
-/** And one in characters this: of many tokens, one is soon doubtful. */
+/** One in a script without spaces needs this: of many characters, one is soon doubtful. */
 const SURE_OF_UNKNOWN_UNSPACED = -3;
-/** And in a word that may have its capital from the start of the sentence. */
+/** The gazetteer's trust in a name that makes it a place by itself. */
 const TRUSTED = 0.5;
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
 const TRUSTED_AGAINST_PEOPLE = 0.5;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
-/** In characters. */
+/** Of a name in a script without spaces; in characters. */
 const LONGEST_UNSPACED_NAME = 24;
 const COMMA = /^[,،、，;]$/;
 const QUOTE = /^["“”„«»「」『』]$/;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
 const TRUSTED_AGAINST_ORGANISATION = 0.5;
-
 /** And in one that is also a word of offices ("Corte", "Union"). */
 const TRUSTED_AGAINST_OFFICES = 0.8;
 
