@@ -52,50 +52,12 @@ export function linkRulers(
     if (ruler !== undefined && isBareHighest(phrase)) holders.set(phrase, ruler);
   }
   const renowned = onlyOf(renownedOf(people, chart), taken);
-  const counterpart = isHeld ? onlyOther(people.clusters, taken) : undefined;
   for (const phrase of open) {
     const { country } = phrase.office;
-    const holder =
-      renowned ??
-      (country ? counterpart : undefined) ??
-      subjectBefore(phrase, people, chart, taken);
-    if (holder === undefined || holders.has(phrase)) continue;
-    if (isHeldByOther(phrase, phrases, holders, holder)) continue;
-    if (country || speaksOfState(phrases)) holders.set(phrase, holder);
+    if (renowned === undefined || holders.has(phrase)) continue;
+    if (isHeldByOther(phrase, phrases, holders, renowned)) continue;
+    if (country || speaksOfState(phrases)) holders.set(phrase, renowned);
   }
-}
-
-/**
- * "Ivo Rowe received the unions. The head of state listened.": where a sentence begins with the title, the only person
- * without an office in the sentence before, if the text speaks of him as often as of a ruler.
- */
-function subjectBefore(
-  { from }: OfficePhrase,
-  { names, clusters, clusterOf }: NamedPeople,
-  chart: PhraseParts,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const { sentenceStarts } = chart.tokens;
-  const determiner = chart.endingAt(from).find(({ kind }) => kind === 'determiner');
-  const start = sentenceStarts[from] === 1 ? from : (determiner?.from ?? from);
-  if (start === 0 || sentenceStarts[start] !== 1) return undefined;
-  let before = start - 1;
-  while (before > 0 && sentenceStarts[before] !== 1) before--;
-  const named = names.flatMap((name, index) =>
-    name.from >= before && name.to <= start ? (clusterOf.get(index) ?? []) : [],
-  );
-  const holder = onlyOf(new Set(named), taken);
-  const mentions = clusters[holder ?? -1]?.mentions.length ?? 0;
-  return mentions >= MENTIONS_OF_RENOWNED ? holder : undefined;
-}
-
-/** "President Rowe … the Kenyan leader": the only other person in the text, if it speaks of him again. */
-function onlyOther(
-  clusters: readonly PersonCluster[],
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const other = onlyOf(new Set(clusters.keys()), taken);
-  return (clusters[other ?? -1]?.mentions.length ?? 0) > 1 ? other : undefined;
 }
 
 function onlyOf(found: ReadonlySet<number>, taken: ReadonlySet<number>): number | undefined {

@@ -148,11 +148,11 @@ describe('a title alone', () => {
     expect(readHolders('fa', 'لیند دادستان گفت', names)).toEqual({ دادستان: 'لیند' });
   });
 
-  test('of a ruler at the beginning of a sentence means the one without an office in the sentence before', () => {
+  test('of a ruler is not given to whom the sentence before is about', () => {
     const text =
       'Ivo Rowe received the prosecutor Ada Lind. The head of state listened. Lind thanked Rowe, and Rowe smiled.';
     const names = ['Ivo Rowe', 'Ada Lind', 'Lind', 'Rowe'];
-    expect(readHolders('en', text, names)).toMatchObject({ 'head of state': 'Ivo Rowe' });
+    expect(readHolders('en', text, names)).not.toHaveProperty('head of state');
     const decree = text.replace('The head of state listened', 'A decree of the head of state came');
     expect(readHolders('en', decree, names)).not.toHaveProperty('head of state');
   });

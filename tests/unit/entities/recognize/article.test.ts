@@ -129,7 +129,7 @@ test.each([
   expect(people).toEqual([]);
 });
 
-test('the ruler of a country is the only other person beside a ruler, and nobody where there are two', () => {
+test('the ruler of a country is nobody who is only named beside another ruler', () => {
   const text =
     'President Joe Biden met William Ruto in Nairobi. Biden praised the Kenyan leader. William Ruto smiled.';
   const holderOf = (words: string, report: string): string | undefined => {
@@ -137,7 +137,7 @@ test('the ruler of a country is the only other person beside a ruler, and nobody
     const found = offices.find(({ start, end }) => report.slice(start, end) === words);
     return entities.find(({ id }) => id === found?.holderId)?.name;
   };
-  expect(holderOf('Kenyan leader', text)).toBe('William Ruto');
+  expect(holderOf('Kenyan leader', text)).toBeUndefined();
   expect(holderOf('Kenyan leader', `${text} Mary Robinson left.`)).toBeUndefined();
 });
 
