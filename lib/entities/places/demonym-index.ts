@@ -137,8 +137,18 @@ export class DemonymIndex {
     if (unit === end || (pieces.shapes[piece] ?? 0) & Shape.unspaced) return true;
     if (stem.whole) return false;
     if (this.longestEnding) return end - unit <= this.longestEnding;
+    if (isMisplacedBuffer(pieces.units, unit)) return false;
     return this.endings.has(String.fromCharCode(...pieces.units.subarray(unit, end)));
   }
+}
+
+const BUFFER = 'y'.charCodeAt(0);
+const VOWELS = new Set(Array.from('aeiou', (vowel) => vowel.charCodeAt(0)));
+
+/** Turkic endings begin with "y" behind vowels only: "Rus" + "ya" is the country, no form of the people's name. */
+function isMisplacedBuffer(units: Uint16Array, at: number): boolean {
+  const [before, first, second] = [units[at - 1] ?? 0, units[at], units[at + 1] ?? 0];
+  return first === BUFFER && VOWELS.has(second) && !VOWELS.has(before);
 }
 
 /** The endings of the language's demonyms, and behind each the case endings of its names. */

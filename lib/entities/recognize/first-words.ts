@@ -1,3 +1,4 @@
+import { NAMES_TOO, OPENING_WORDS } from '@/lib/entities/people/data/opening-words';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
@@ -7,17 +8,41 @@ import { isCalendarWord, isWeekday } from './calendar-words';
 const DOUBTED = 1;
 const LETTER = /[\p{L}\p{M}'’ʻ-]/u;
 
+const listed = new Map<string, ReadonlySet<string>>();
+
+/** The words of a language that only begin sentences with a capital; split when the language is first read. */
+function openingWords(language: string): ReadonlySet<string> {
+  const known = listed.get(language) ?? new Set(OPENING_WORDS[language]?.trim().split(/\s+/));
+  listed.set(language, known);
+  return known;
+}
+
 const isUpperCase = (word: string): boolean => word === word.toUpperCase();
 
 /** Tells names from words that begin a sentence, and from days. */
 export class FirstWords {
   private readonly names: NameSpans;
+  private readonly opening: ReadonlySet<string>;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly language: string,
   ) {
     this.names = new NameSpans(tokens);
+    this.opening = openingWords(language);
+  }
+
+  /** "[Siz] Turgay'ın", "[Yani]": without the word that only begins the sentence; undefined where nothing else is left. */
+  without(span: TaggedSpan): TaggedSpan | undefined {
+    const { from, to } = span;
+    if (this.opening.size === 0 || !this.names.isNameWord(from)) return span;
+    const word = this.lower(this.names.word(from));
+    if (!this.opening.has(word) || !opensSentence(this.tokens, from)) return span;
+    let next = from + 1;
+    while (next < to && !this.names.isNameWord(next)) next++;
+    if (next === to) return undefined;
+    if (NAMES_TOO.has(word)) return span;
+    return { ...span, from: next, start: this.tokens.starts[next] ?? span.start };
   }
 
   /** A single word with a capital at the start of a sentence, and not all in capitals. */
@@ -32,7 +57,7 @@ export class FirstWords {
   /** Whether the capital is the sentence's: the tagger doubted, or the text writes the word small, too. */
   isChance(span: TaggedSpan): boolean {
     if (!this.has(span)) return false;
-    return span.margin < DOUBTED || this.stands(this.names.word(span.from).toLowerCase());
+    return span.margin < DOUBTED || this.stands(this.lower(this.names.word(span.from)));
   }
 
   /** "[Martın] 12-də", and where the tagger is not sure "on [Sunday]". */
@@ -40,6 +65,10 @@ export class FirstWords {
     const word = this.names.word(span.from);
     if (!isSure && span.to - span.from === 1 && isWeekday(word, this.language)) return true;
     return this.has(span) && isCalendarWord(word, this.language);
+  }
+
+  private lower(word: string): string {
+    return this.opening.size > 0 ? word.toLocaleLowerCase(this.language) : word.toLowerCase();
   }
 
   /** Whether a word stands in the text as it is written here. */

@@ -104,7 +104,9 @@ class TagFuser {
     return inside.map((candidate) => placeIn(span, candidate));
   }
 
-  fuse(span: TaggedSpan): TaggedSpan | undefined {
+  fuse(tagged: TaggedSpan): TaggedSpan | undefined {
+    const span = tagged.type === 'office' ? tagged : this.firstWords.without(tagged);
+    if (!span) return undefined;
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
@@ -158,8 +160,8 @@ class TagFuser {
   private place(span: TaggedSpan): TaggedSpan | undefined {
     if (this.hasInside(span, QUOTE)) return undefined;
     const [candidate] = this.places.overlapping(span);
-    if ((candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES && this.words.areAll(span))
-      return undefined;
+    const against = span.margin >= SURE ? TRUSTED : TRUSTED_AGAINST_OFFICES;
+    if ((candidate?.trust ?? 0) < against && this.words.areAll(span)) return undefined;
     const body = this.words.wholeBody(span);
     if (body) return body;
     if (this.isMerePeople(span, candidate)) return undefined;

@@ -51,7 +51,7 @@ describe('findDemonyms', () => {
     ['en', 'Germany, Uzbekistan and Romania'],
     ['de', 'Deutschland, Usbekistan, Polen'],
     ['ru', 'Узбекистан, Россия, Казахстан'],
-    ['tr', 'Özbekistan, Türkiye, Kazakistan'],
+    ['tr', 'Özbekistan, Türkiye, Kazakistan, Rusya, Almanya, Japonya'],
     ['az', 'Özbəkistan, Türkiyə, Gürcüstan'],
     ['uz', "O'zbekiston, Turkiya, Gruziya"],
   ])('is not the country itself, %s', (language, text) => {
