@@ -34,6 +34,8 @@ export interface Grammar {
   everydayWords: Set<string>;
   areaWords: Set<string>;
   cityWords: Set<string>;
+  streetWords: Set<string>;
+  adjectiveEndings: string[];
   /** First hashes of the area and city words. */
   kindWordKeys: Set<number>;
   demonyms: string;
@@ -75,6 +77,8 @@ export function compileGrammar(source: PlaceLanguage): Grammar {
     everydayWords: new Set(words(source.everydayWords)),
     areaWords: new Set(words(source.areaWords).map(foldWord)),
     cityWords: new Set(words(source.cityWords).map(foldWord)),
+    streetWords: new Set(words(source.streetWords ?? '').map(foldWord)),
+    adjectiveEndings: words(source.adjectiveEndings ?? ''),
     kindWordKeys: new Set(
       words(`${source.areaWords} ${source.cityWords}`).map((word) => {
         const units = foldUnits(word);

@@ -29,6 +29,10 @@ export interface PlaceLanguage {
   areaWords: string;
   /** Words beside a name that say it is a populated place. */
   cityWords: string;
+  /** Words before a name that say it is a street or a square; abbreviations without their stop. */
+  streetWords?: string;
+  /** Endings of the adjectives that are made of place names ("ського"), where such an adjective names no place by itself. */
+  adjectiveEndings?: string;
   /**
    * Lines "CC stem stem …": beginnings of demonyms and adjectives of a country. A stem with "$" stands for the
    * whole word; "_" joins two words.

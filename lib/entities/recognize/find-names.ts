@@ -4,9 +4,9 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
-import { SURE } from './fuse-tags';
 import { hanNames } from './han-names';
 import { kanaNames } from './kana-names';
+import { SURE } from './margins';
 
 /** A person's name in a text: tokens [from, to). */
 export interface PersonSpan extends Span {

@@ -5,13 +5,15 @@ import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { FirstWords } from './first-words';
+import { PersonFuser } from './fuse-person';
+import { DOUBT, SURE } from './margins';
+import { PlaceAdjectives } from './place-adjectives';
+import { QuotedNames } from './quoted-names';
 import { SpanIndex } from './span-index';
-import { PersonTrimmer } from './trim-person';
+import { Streets } from './streets';
 import { PlaceTrimmer, placeIn } from './trim-place';
 import { WordsOfOffices } from './words-of-offices';
 
-/** From this margin on the tagger is right more often than any rule here. */
-export const SURE = 3;
 /** A place that the gazetteer lacks needs this margin. */
 const SURE_OF_UNKNOWN_PLACE = 1;
 /** One whose capital may be the sentence's needs this. */
@@ -35,15 +37,6 @@ const QUOTE = /^["“”„«»「」『』]$/;
 const TRUSTED_AGAINST_ORGANISATION = 0.5;
 /** And in one that is also a word of offices ("Corte", "Union"). */
 const TRUSTED_AGAINST_OFFICES = 0.8;
-
-/** English names of bodies, which all languages quote: "Steering Board". */
-const isOrganisationName = (word: string): boolean => BODIES.has(word);
-const BODIES = new Set(
-  (
-    'Board Council Committee Party Bank Group University Institute Foundation Union Agency Center Centre Association Fund ' +
-    'Company Corporation Office Airlines Network Media News Times Forum League Club United Partners Holdings'
-  ).split(' '),
-);
 
 /** What the other recognisers know about a text. */
 export interface OtherFindings {
@@ -73,9 +66,12 @@ class TagFuser {
   private readonly names: NameSpans;
   private readonly places: SpanIndex<PlaceCandidate>;
   private readonly peoples: SpanIndex<Demonym>;
-  private readonly trimmer: PersonTrimmer;
+  private readonly people: PersonFuser;
   private readonly bounds: PlaceTrimmer;
   private readonly firstWords: FirstWords;
+  private readonly quoted: QuotedNames;
+  private readonly streets: Streets;
+  private readonly adjectives: PlaceAdjectives;
 
   constructor(
     private readonly findings: OtherFindings,
@@ -88,14 +84,22 @@ class TagFuser {
     this.peoples = new SpanIndex(findings.demonyms);
     this.bounds = new PlaceTrimmer(tokens, findings.language);
     this.firstWords = new FirstWords(tokens, findings.language);
-    const { words, places, peoples } = this;
-    this.trimmer = new PersonTrimmer({ tokens, words, places, peoples, gazetteer });
+    this.quoted = new QuotedNames(tokens);
+    this.streets = new Streets(tokens, findings.language);
+    this.adjectives = new PlaceAdjectives(tokens, this.words, findings.language);
+    const { words, places, peoples, firstWords, streets, adjectives } = this;
+    this.people = new PersonFuser({
+      ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives },
+      isPeople: (span) => this.isPeople(span),
+    });
   }
 
-  /** "[湖北省][武汉市]": one place behind another, where words are not separated. */
+  /** "[湖北省][武汉市]", "[Павлограду] [Дніпропетровської області]": one place behind another. */
   apart(span: TaggedSpan): TaggedSpan[] {
-    if (span.type !== 'place' || span.margin >= SURE || this.isSpaced(span)) return [span];
+    if (span.type !== 'place') return [span];
     const inside = this.places.overlapping(span);
+    if (this.isSpaced(span)) return this.bounds.beforeArea(span, inside.at(-1)) ?? [span];
+    if (span.margin >= SURE) return [span];
     const isTiled = inside.every(
       ({ start, trust }, index) =>
         trust >= TRUSTED && start === (inside[index - 1]?.end ?? span.start),
@@ -110,15 +114,11 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
+    if ((span.type === 'person' || span.type === 'place') && this.isTitle(span))
+      return { ...span, type: 'organisation' };
     switch (span.type) {
       case 'person':
-        if (span.margin < SURE && isOrganisationName(this.names.word(span.to - 1)))
-          return { ...span, type: 'organisation' };
-        return this.firstWords.isChance(span) ||
-          this.words.isAbbreviated(span) ||
-          this.isDoubtful(span)
-          ? undefined
-          : this.trimmer.trim(span, span.margin >= SURE);
+        return this.people.fuse(span);
       case 'organisation':
         return this.organisation(span);
       case 'place':
@@ -126,6 +126,11 @@ class TagFuser {
       case 'office':
         return span;
     }
+  }
+
+  /** "«[Blue Harbour]»", "«[Harbour] ferries»": what is called so in quotation marks is a firm, a ship or a work. */
+  private isTitle({ from, to, margin }: TaggedSpan): boolean {
+    return this.quoted.isWhole(from, to) || (margin < DOUBT && this.quoted.isPart(from, to));
   }
 
   /** Where words are not separated a tagger that never learned the language may take a whole clause for a name. */
@@ -162,6 +167,11 @@ class TagFuser {
     const [candidate] = this.places.overlapping(span);
     const against = span.margin >= SURE ? TRUSTED : TRUSTED_AGAINST_OFFICES;
     if ((candidate?.trust ?? 0) < against && this.words.areAll(span)) return undefined;
+    const area = this.adjectives.area(span);
+    if (area) return area;
+    if (this.adjectives.belongs(span)) return undefined;
+    const street = (candidate?.trust ?? 0) < TRUSTED ? this.streets.of(span) : undefined;
+    if (street) return street;
     const body = this.words.wholeBody(span);
     if (body) return body;
     if (this.isMerePeople(span, candidate)) return undefined;
@@ -204,10 +214,6 @@ class TagFuser {
     const placeClass = this.gazetteer.classes[candidate.readings[0]?.place ?? 0] ?? PlaceClass.city;
     const isCountry = placeClass === PlaceClass.country && candidate.end >= span.end;
     return !isCountry && candidate.trust < TRUSTED_AGAINST_PEOPLE;
-  }
-
-  private isDoubtful(span: TaggedSpan): boolean {
-    return span.margin < SURE && (this.isPeople(span) || this.words.areAll(span));
   }
 
   /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */

@@ -3,7 +3,7 @@ import { clusterNames, type PersonCluster } from '@/lib/entities/people/corefere
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import { findNames, type PersonSpan } from './find-names';
-import { SURE } from './fuse-tags';
+import { SURE } from './margins';
 import { withoutClitics } from './name-clitics';
 import { repeatNames } from './repeat-names';
 import { repeatUnspaced } from './repeat-unspaced';

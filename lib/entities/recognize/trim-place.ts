@@ -40,6 +40,21 @@ export class PlaceTrimmer {
     return isTrusted && !this.goesOn(span, candidate);
   }
 
+  /** "[Павлограду] [Дніпропетровської області]": a place, and behind it the area it lies in, which says that it is one. */
+  beforeArea(span: TaggedSpan, area: PlaceCandidate | undefined): TaggedSpan[] | undefined {
+    if (!area || area.end !== span.end || area.firstToken <= span.from) return undefined;
+    const { areaWords } = grammarOf(this.language);
+    const isArea =
+      area.endToken - area.firstToken > 1 &&
+      areaWords.has(foldWord(this.names.word(area.endToken - 1)));
+    if (!isArea) return undefined;
+    for (let token = span.from; token < area.firstToken; token++) {
+      if (!this.names.isNameWord(token)) return undefined;
+    }
+    const end = this.tokens.ends[area.firstToken - 1] ?? span.end;
+    return [{ ...span, to: area.firstToken, end }, placeIn(span, area)];
+  }
+
   /** "[カイロ]金子淳": a name in katakana before three characters that are none. */
   private isBeforeHan({ to }: TaggedSpan, { start, end, endToken }: PlaceCandidate): boolean {
     const isKana = KANA.test(this.tokens.text.slice(start, end));

@@ -35,6 +35,9 @@ export const pl: PlaceLanguage = {
     republice republiki`,
   cityWords: `
     miasto miasta mieście miasteczko wieś wsi stolica stolicy miejscowość miejscowości`,
+  streetWords: `
+    ulica ulicy ulicę ulicą ul aleja alei aleję aleje alejach al plac placu placem pl rondo
+    ronda rondzie bulwar bulwaru bulwarze`,
   demonyms: `
     US amerykańsk amerykan
     GB brytyjsk brytyjczy angielsk anglik szkock szkot$ szkoci

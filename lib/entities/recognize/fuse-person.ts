@@ -1,0 +1,59 @@
+import { NameSpans } from '@/lib/entities/people/name-span';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { PersonDoubts } from './doubtful-person';
+import type { FirstWords } from './first-words';
+import { SURE } from './margins';
+import type { PlaceAdjectives } from './place-adjectives';
+import type { Streets } from './streets';
+import { PersonTrimmer, type Surroundings } from './trim-person';
+
+/** English names of bodies, which all languages quote: "Steering Board". */
+const BODIES = new Set(
+  (
+    'Board Council Committee Party Bank Group University Institute Foundation Union Agency Center Centre Association Fund ' +
+    'Company Corporation Office Airlines Network Media News Times Forum League Club United Partners Holdings'
+  ).split(' '),
+);
+
+/** What tells a person from other things that are written like one. */
+export interface PersonEvidence extends Surroundings {
+  firstWords: FirstWords;
+  streets: Streets;
+  adjectives: PlaceAdjectives;
+  /** Whether a span is no more than the name of a people. */
+  isPeople: (span: TaggedSpan) => boolean;
+}
+
+/** What a span is that the tagger took for a person, and how much of it. */
+export class PersonFuser {
+  private readonly names: NameSpans;
+  private readonly trimmer: PersonTrimmer;
+  private readonly doubts: PersonDoubts;
+
+  constructor(private readonly evidence: PersonEvidence) {
+    this.names = new NameSpans(evidence.tokens);
+    this.trimmer = new PersonTrimmer(evidence);
+    this.doubts = new PersonDoubts(evidence);
+  }
+
+  fuse(span: TaggedSpan): TaggedSpan | undefined {
+    const { firstWords, words, streets } = this.evidence;
+    const isSure = span.margin >= SURE;
+    if (!isSure && BODIES.has(this.names.word(span.to - 1)))
+      return { ...span, type: 'organisation' };
+    if (firstWords.isChance(span) || words.isAbbreviated(span)) return undefined;
+    if (this.doubts.isNumeral(span)) return undefined;
+    if (isSure) return this.trimmer.trim(span, true);
+    if (this.isNone(span)) return undefined;
+    if (this.doubts.isAcronym(span)) return { ...span, type: 'organisation' };
+    const place = this.doubts.place(span) ?? streets.of(span);
+    if (place) return place;
+    const trimmed = this.trimmer.trim(span, false);
+    return trimmed && this.doubts.behindAcronym(trimmed);
+  }
+
+  private isNone(span: TaggedSpan): boolean {
+    const { words, adjectives, isPeople } = this.evidence;
+    return isPeople(span) || words.areAll(span) || adjectives.belongs(span);
+  }
+}

@@ -1,0 +1,63 @@
+import { NameSpans } from '@/lib/entities/people/name-span';
+import { foldWord } from '@/lib/entities/places/grammar';
+import { grammarOf } from '@/lib/entities/places/grammars';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { WordsOfOffices } from './words-of-offices';
+
+/** Words between the adjective and what it describes: "Краматорська [міська] рада". */
+const MOST_BETWEEN = 2;
+const SHORTEST_STEM = 3;
+
+/**
+ * Adjectives of places with a capital, in languages that have them ("Печерський"): what they describe is a body or an
+ * area, and they are neither a person nor a place.
+ */
+export class PlaceAdjectives {
+  private readonly names: NameSpans;
+  private readonly endings: readonly string[];
+  private readonly areaWords: ReadonlySet<string>;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: WordsOfOffices,
+    language: string,
+  ) {
+    const grammar = grammarOf(language);
+    this.names = new NameSpans(tokens);
+    this.endings = grammar.adjectiveEndings;
+    this.areaWords = grammar.areaWords;
+  }
+
+  /** Whether a span is such an adjective and describes a body that follows: "[Печерського] районного суду". */
+  belongs({ from, to }: TaggedSpan): boolean {
+    if (to - from > 1 || !this.isAdjective(from)) return false;
+    for (let at = to; at <= to + MOST_BETWEEN && this.isSmall(at); at++) {
+      if (this.words.isWordOf('body', at, this.tokens.count)) return true;
+    }
+    return false;
+  }
+
+  /** "[Печерського] району", "[Печерського району]": the area that an adjective names together with the word behind it. */
+  area(span: TaggedSpan): TaggedSpan | undefined {
+    const { from, to } = span;
+    if (to - from > 2 || !this.isAdjective(from) || !this.isSmall(from + 1)) return undefined;
+    if (!this.areaWords.has(foldWord(this.names.word(from + 1)))) return undefined;
+    return { ...span, type: 'place', to: from + 2, end: this.tokens.ends[from + 1] ?? span.end };
+  }
+
+  private isAdjective(token: number): boolean {
+    if (!this.names.isNameWord(token)) return false;
+    const word = this.names.word(token);
+    return this.endings.some(
+      (ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM,
+    );
+  }
+
+  private isSmall(token: number): boolean {
+    const { count, kinds, sentenceStarts } = this.tokens;
+    if (token >= count || kinds[token] !== TokenKind.word || sentenceStarts[token] === 1)
+      return false;
+    return !this.names.isNameWord(token) && !this.words.isSmallWord(this.names.word(token));
+  }
+}

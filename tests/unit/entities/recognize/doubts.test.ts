@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { marked, waveringly } from './recognizer-that-sees';
+
+describe('what a tagger took for a person or a place', () => {
+  test.each([
+    ['the ferry', 'en', 'They boarded the “Harriet Vale” there.', 'Harriet Vale', 'person'],
+    ['a firm', 'uk', 'Тендер виграла фірма «Синя гавань» торік.', 'Синя гавань', 'place'],
+    [
+      'a firm in quotation marks of its kind',
+      'de',
+      'Die „Hafenstadt“ legt ab.',
+      'Hafenstadt',
+      'place',
+    ],
+  ] as const)('is %s, where quotation marks close it in', (_, language, text, words, type) => {
+    expect(marked({ [words]: type }, text, language)).toEqual([['organisation', words]]);
+  });
+
+  test('is a part of a firm, where it is some of what quotation marks close in', () => {
+    const text = 'Фірма «Гавань Экспедиція» виграла. Він сказав: «Гавань зачинено».';
+    const [firm] = marked({ Гавань: 'place' }, text, 'uk', 0.5);
+    expect(firm).toEqual(['organisation', 'Гавань']);
+  });
+
+  test('is a numeral', () => {
+    expect(marked({ 'V - VI': 'person' }, 'Депутат V - VI скликання.', 'uk')).toEqual([]);
+  });
+
+  test('is an acronym, or begins with one, where not everything is written in capitals', () => {
+    expect(waveringly({ ЗКЦУ: 'person' }, 'Про це знає ЗКЦУ сьогодні.', 'uk')).toEqual([
+      ['organisation', 'ЗКЦУ'],
+    ]);
+    const text = 'Слідчий ДБР Ганна Линд пішла.';
+    expect(waveringly({ 'ДБР Ганна Линд': 'person' }, text, 'uk')).toContainEqual([
+      'person',
+      'Ганна Линд',
+    ]);
+    const shouted = 'ПРО ЦЕ ЗНАЄ ЛИНД СЬОГОДНІ.';
+    expect(waveringly({ ЛИНД: 'person' }, shouted, 'uk')).toEqual([['person', 'ЛИНД']]);
+  });
+
+  test.each([
+    ['whom an office serves', 'Эмир Катара ушёл вчера.', 'Катара', 'Катара'],
+    ['taken together with the office', 'Эмир Катара ушёл вчера.', 'Эмир Катара', 'Катара'],
+    [
+      'an area of several words',
+      'Пожар в лесах Алтайского края утих.',
+      'Алтайского края',
+      'Алтайского края',
+    ],
+  ])('is a place: %s', (_, text, seen, place) => {
+    expect(waveringly({ [seen]: 'person' }, text, 'ru')).toEqual([['place', place]]);
+  });
+
+  test('is an adjective that belongs to a body', () => {
+    const text = 'Ухвалу Кобеляцького районного суду скасовано.';
+    expect(waveringly({ Кобеляцького: 'person' }, text, 'uk')).toEqual([]);
+    expect(waveringly({ Кобеляцького: 'place' }, text, 'uk')).toEqual([]);
+    const surname = 'Заяву Кобеляцького вчора почули.';
+    expect(waveringly({ Кобеляцького: 'person' }, surname, 'uk')).toHaveLength(1);
+  });
+
+  test('is an area together with the word that says so', () => {
+    const text = 'Це сталося в межах Кобеляцького району вчора.';
+    expect(waveringly({ Кобеляцького: 'place' }, text, 'uk')).toEqual([
+      ['place', 'Кобеляцького району'],
+    ]);
+  });
+
+  test('is a street, also in a list of them', () => {
+    const text = 'Ремонт на вул. Зеленій, 5, Івана Линда, Озерній триває.';
+    const marks = { Зеленій: 'person', 'Івана Линда': 'person', Озерній: 'place' } as const;
+    expect(waveringly(marks, text, 'uk')).toEqual([
+      ['place', 'вул. Зеленій'],
+      ['place', 'Івана Линда'],
+      ['place', 'Озерній'],
+    ]);
+    expect(waveringly({ Парижа: 'place' }, 'Люди вышли на улицу Парижа.', 'ru')).toEqual([
+      ['place', 'Парижа'],
+    ]);
+  });
+
+  test('are two places: a village, and behind it the area that it lies in', () => {
+    const text = 'Фірма працює в Кудрявці Дніпропетровської області торік.';
+    expect(marked({ 'Кудрявці Дніпропетровської області': 'place' }, text, 'uk')).toEqual([
+      ['place', 'Кудрявці'],
+      ['place', 'Дніпропетровської області'],
+    ]);
+  });
+});
