@@ -1,6 +1,7 @@
 import type { Tokens } from '@/lib/entities/tokens';
 import { CandidateBuilder, type JudgedCandidate } from './candidate-builder';
 import { CliticSplitter } from './clitics';
+import { withCountryLetters } from './country-letters';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { grammarOf } from './grammars';
@@ -19,7 +20,8 @@ export function findPlaces(
   language: string,
   gazetteer: Gazetteer,
 ): PlaceCandidate[] {
-  return judgePlaces(tokens, language, gazetteer).map(({ candidate }) => candidate);
+  const named = judgePlaces(tokens, language, gazetteer).map(({ candidate }) => candidate);
+  return language === 'zh' ? withCountryLetters(named, tokens, gazetteer) : named;
 }
 
 /** The same with what the trust in each was judged by, to learn that from (tools/gazetteer/fit-trust). */

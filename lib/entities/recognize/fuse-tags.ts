@@ -9,6 +9,7 @@ import { PersonFuser } from './fuse-person';
 import { DOUBT, SURE } from './margins';
 import { PlaceAdjectives } from './place-adjectives';
 import { QuotedNames } from './quoted-names';
+import { settleHan } from './settle-han';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
 import { PlaceTrimmer, placeIn } from './trim-place';
@@ -58,7 +59,10 @@ export interface Tags {
 export function fuseTags(seen: TaggedSpan[], findings: OtherFindings, gazetteer: Gazetteer): Tags {
   const fuser = new TagFuser(findings, gazetteer);
   const fused = seen.flatMap((span) => fuser.apart(span)).flatMap((span) => fuser.fuse(span) ?? []);
-  return { seen: seen.filter((span) => !fuser.words.areAll(span)), fused };
+  return {
+    seen: seen.filter((span) => !fuser.words.areAll(span)),
+    fused: settleHan(fused, findings),
+  };
 }
 
 class TagFuser {
