@@ -30,6 +30,8 @@ const TRUSTED = 0.5;
 const TRUSTED_AGAINST_TAGGER = 0.8;
 /** And from this when the tagger saw nothing in the words, or they are also a people. */
 const CERTAIN = 0.93;
+/** The same for countries and regions, which few other words are called like. */
+const CERTAIN_AREA = 0.8;
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
 /** Enough beside an office: for countries and regions, and for towns, whose names are people's, too. */
@@ -61,7 +63,7 @@ export function choosePlaces(
 function besideTagger(
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
-  { fused, seen }: Tags,
+  { fused, seen, margins }: Tags,
   names: NameSpans,
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
@@ -75,7 +77,9 @@ function besideTagger(
     const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
     if (isVetoed) continue;
     const isSuspected = suspected.overlapping(candidate).length > 0;
-    const needed = isSuspected ? trustNeeded(candidate, gazetteer) : CERTAIN;
+    const needed = isSuspected
+      ? trustNeeded(candidate, gazetteer)
+      : trustNeededUnseen(candidate, gazetteer, margins);
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
   }
@@ -86,6 +90,20 @@ function besideTagger(
 function trustNeeded({ readings }: PlaceCandidate, gazetteer: Gazetteer): number {
   const isCountry = gazetteer.classes[readings[0]?.place ?? 0] === PlaceClass.country;
   return isCountry ? TRUSTED : TRUSTED_AGAINST_TAGGER;
+}
+
+/** Where the tagger saw no name, but may have been led to that by the words around only. */
+function trustNeededUnseen(
+  { readings, firstToken, endToken }: PlaceCandidate,
+  gazetteer: Gazetteer,
+  margins: Float32Array,
+): number {
+  const placeClass = gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
+  if (placeClass > PlaceClass.subdivision) return CERTAIN;
+  let margin = Infinity;
+  for (let token = firstToken; token < endToken; token++)
+    margin = Math.min(margin, margins[token] ?? 0);
+  return margin < 0 ? TRUSTED : CERTAIN_AREA;
 }
 
 function byTrust(

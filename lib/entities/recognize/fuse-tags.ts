@@ -53,10 +53,16 @@ export interface Tags {
   fused: TaggedSpan[];
   /** As it saw them, but for words of offices: where it saw a name that is none, there is often another. */
   seen: TaggedSpan[];
+  /** By how much it prefers the label of each token; below 0 where only the words around speak for it. */
+  margins: Float32Array;
 }
 
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
-export function fuseTags(seen: TaggedSpan[], findings: OtherFindings, gazetteer: Gazetteer): Tags {
+export function fuseTags(
+  seen: TaggedSpan[],
+  findings: OtherFindings,
+  gazetteer: Gazetteer,
+): Pick<Tags, 'fused' | 'seen'> {
   const fuser = new TagFuser(findings, gazetteer);
   const fused = seen.flatMap((span) => fuser.apart(span)).flatMap((span) => fuser.fuse(span) ?? []);
   return {
@@ -169,8 +175,7 @@ class TagFuser {
   private place(span: TaggedSpan): TaggedSpan | undefined {
     if (this.hasInside(span, QUOTE)) return undefined;
     const [candidate] = this.places.overlapping(span);
-    const against = span.margin >= SURE ? TRUSTED : TRUSTED_AGAINST_OFFICES;
-    if ((candidate?.trust ?? 0) < against && this.words.areAll(span)) return undefined;
+    if (this.isMereOffice(span, candidate)) return undefined;
     const area = this.adjectives.area(span);
     if (area) return area;
     if (this.adjectives.belongs(span)) return undefined;
@@ -189,6 +194,17 @@ class TagFuser {
       this.bounds.isWhole(span, candidate)
       ? placeIn(span, candidate)
       : span;
+  }
+
+  /** "Corte", "Union": words of offices, and no country or region that an office may be for ("Europe"). */
+  private isMereOffice(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
+    if (!this.words.areAll(span)) return false;
+    if (!candidate || span.margin < SURE) return (candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES;
+    return candidate.trust < TRUSTED && this.classOf(candidate) > PlaceClass.subdivision;
+  }
+
+  private classOf({ readings }: PlaceCandidate): number {
+    return this.gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
   }
 
   private isUnknownPlace(span: TaggedSpan): boolean {
@@ -215,8 +231,7 @@ class TagFuser {
   private isMerePeople(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
     if (!this.isPeople(span)) return false;
     if (!candidate) return true;
-    const placeClass = this.gazetteer.classes[candidate.readings[0]?.place ?? 0] ?? PlaceClass.city;
-    const isCountry = placeClass === PlaceClass.country && candidate.end >= span.end;
+    const isCountry = this.classOf(candidate) === PlaceClass.country && candidate.end >= span.end;
     return !isCountry && candidate.trust < TRUSTED_AGAINST_PEOPLE;
   }
 

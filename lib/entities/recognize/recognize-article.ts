@@ -10,9 +10,10 @@ import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { findPlacesAndOffices } from './find-places-and-offices';
-import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
+import { fuseTags, type OtherFindings, SURE, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
 import { findPeople } from './name-clusters';
+import { splitTags } from './split-tags';
 
 /** All stages over one article: tokens, places and offices, people, who is who, who holds what. */
 export function recognizeArticle(input: RecognizeInput, data: RecognizerData): Recognition {
@@ -47,5 +48,8 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
 function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tags {
   const { tokens, language, candidates } = findings;
   const cues = placeCues(tokens.count, candidates, gazetteer);
-  return fuseTags(taggedSpans(tokens, tagger.tag(tokens, language, cues)), findings, gazetteer);
+  const tagging = tagger.tag(tokens, language, cues);
+  const { margins } = tagging;
+  const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, margins }, SURE);
+  return { ...fuseTags(spans, findings, gazetteer), margins };
 }

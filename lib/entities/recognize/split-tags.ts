@@ -1,0 +1,116 @@
+import { NameSpans } from '@/lib/entities/people/name-span';
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { SpanIndex } from './span-index';
+
+/** Names do not run over these. */
+const SEPARATOR = /^[,،;()（）]$/;
+/** What a comma may stand before in a person's name. */
+const BEHIND_COMMA = /^(?:Jr|Sr|Jnr|Snr|[IVX]{2,4})$/;
+/** "And" and "or", where two known places stand on both sides of it. */
+const CONJUNCTIONS: Readonly<Record<string, string>> = {
+  en: 'and or',
+  de: 'und oder sowie',
+  fr: 'et ou',
+  it: 'e ed o',
+  es: 'y e o',
+  pt: 'e ou',
+  nl: 'en of',
+  pl: 'i oraz lub albo czy a',
+  ro: 'și şi sau',
+  cs: 'a i nebo',
+  sk: 'a i alebo',
+  sl: 'in ter ali',
+  hr: 'i te ili a',
+  sr: 'i te ili a',
+  nb: 'og eller',
+  da: 'og eller',
+  sv: 'och eller',
+  fi: 'ja sekä tai',
+};
+/** The gazetteer's trust in a name that makes it one of several in what a tagger took for one. */
+const TRUSTED_AMONG_OTHERS = 0.3;
+
+/** What tells where one name ends and another begins. */
+export interface SplitEvidence {
+  tokens: Tokens;
+  language: string;
+  candidates: readonly PlaceCandidate[];
+  /** By how much the tagger prefers the label of each token. */
+  margins: Float32Array;
+}
+
+/** Tagged names of spaced scripts that run over a comma, a bracket or an "and", each for itself; from `sure` on they stay. */
+export function splitTags(
+  spans: readonly TaggedSpan[],
+  evidence: SplitEvidence,
+  sure: number,
+): TaggedSpan[] {
+  const splitter = new TagSplitter(evidence);
+  return spans.flatMap((span) => (span.margin >= sure ? [span] : splitter.split(span)));
+}
+
+class TagSplitter {
+  private readonly names: NameSpans;
+  private readonly places: SpanIndex<PlaceCandidate>;
+  private readonly conjunctions: ReadonlySet<string>;
+
+  constructor(private readonly evidence: SplitEvidence) {
+    this.names = new NameSpans(evidence.tokens);
+    this.places = new SpanIndex(evidence.candidates);
+    this.conjunctions = new Set((CONJUNCTIONS[evidence.language] ?? '').split(' '));
+  }
+
+  split(span: TaggedSpan): TaggedSpan[] {
+    if (span.type === 'office' || this.evidence.tokens.kinds[span.from] !== TokenKind.word)
+      return [span];
+    const listed = this.partsOf(span, (token) => this.isSeparator(token) || this.joins(token));
+    if (span.type !== 'person' && listed.length > 1 && listed.every((part) => this.isPlace(part)))
+      return listed.map((part) => ({ ...part, type: 'place' }));
+    if (span.type === 'organisation') return [span];
+    const parts = this.partsOf(span, (token) => this.isSeparator(token));
+    return parts.length > 1 ? parts.filter(({ from }) => this.mayBegin(from)) : [span];
+  }
+
+  private partsOf(span: TaggedSpan, separates: (token: number) => boolean): TaggedSpan[] {
+    const parts: TaggedSpan[] = [];
+    let from = span.from;
+    for (let token = span.from; token <= span.to; token++) {
+      if (token < span.to && !separates(token)) continue;
+      if (token > from) parts.push(this.part(span, from, token));
+      from = token + 1;
+    }
+    return parts;
+  }
+
+  private part(span: TaggedSpan, from: number, to: number): TaggedSpan {
+    const { tokens, margins } = this.evidence;
+    let margin = Infinity;
+    for (let token = from; token < to; token++) margin = Math.min(margin, margins[token] ?? 0);
+    const start = tokens.starts[from] ?? span.start;
+    return { type: span.type, from, to, start, end: tokens.ends[to - 1] ?? start, margin };
+  }
+
+  private isSeparator(token: number): boolean {
+    if (!SEPARATOR.test(this.names.word(token))) return false;
+    return !BEHIND_COMMA.test(this.names.word(token + 1));
+  }
+
+  private joins(token: number): boolean {
+    return this.conjunctions.has(this.names.word(token));
+  }
+
+  private isPlace({ start, end }: TaggedSpan): boolean {
+    const [candidate] = this.places.overlapping({ start, end });
+    const isExact = candidate?.start === start && candidate.end === end;
+    return isExact && !candidate.everyday && candidate.trust >= TRUSTED_AMONG_OTHERS;
+  }
+
+  /** A word with a capital, in scripts that have them. */
+  private mayBegin(token: number): boolean {
+    if (this.evidence.tokens.kinds[token] !== TokenKind.word) return false;
+    const word = this.names.word(token);
+    return this.names.isNameWord(token) || word.toLowerCase() === word.toUpperCase();
+  }
+}
