@@ -8,6 +8,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     'oglu zu zum y e af av ибн бин фон ван дер де ла аль оглы кызы угли углы'
   ).split(' '),
 );
+/** Words of a person's name that a comma may stand before: "Lind, Jr." */
+export const GENERATION = /^(?:Jr|Sr|Jnr|Snr|[IVX]{2,4})$/;
 const HYPHEN = /^[-‐‑]$/;
 const INITIAL = /^(?:\p{L}\p{M}*|\p{Lu}\p{Ll})\.$|^\p{Lu}$/u;
 const LONGEST_NAME = 7;

@@ -33,6 +33,14 @@ export interface PlaceLanguage {
   streetWords?: string;
   /** Endings of the adjectives that are made of place names ("ського"), where such an adjective names no place by itself. */
   adjectiveEndings?: string;
+  /** Words that begin the name of a water, a height, an island, a street or a building: "Mount Sinai", "Rue de Rivoli". */
+  featureHeads?: string;
+  /** Those of them that belong to the name in small letters, too: "lac Léman", "provincia di Como". */
+  smallHeads?: string;
+  /** Words that end such a name: "Hudson River". */
+  featureTails?: string;
+  /** What such a name may end in without a gap: "Friedrichstraße". */
+  featureEndings?: string;
   /**
    * Lines "CC stem stem …": beginnings of demonyms and adjectives of a country. A stem with "$" stands for the
    * whole word; "_" joins two words.

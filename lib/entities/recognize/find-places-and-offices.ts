@@ -6,6 +6,7 @@ import { type ChosenPlace, choosePlaces } from './choose-places';
 import type { OtherFindings, Tags } from './fuse-tags';
 import { isInflectedPlace, isTown, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
+import { PlaceFeatures } from './place-features';
 import { SpanIndex } from './span-index';
 
 /** The places of a text with their meanings, and its offices. */
@@ -60,10 +61,16 @@ export function findPlacesAndOffices(
   const taken = possible.filter(
     (place) => phrases.overlapping(place).length > 0 && !isInsideName(place, reading?.chart),
   );
+  const features = new PlaceFeatures(tokens, language);
+  const whole = (place: ChosenPlace): ChosenPlace => features.withHead(place);
   if (taken.length === 0 && kept.length === sure.length)
-    return { places: sure, entities, ...(reading && { reading }) };
+    return { places: sure.map(whole), entities, ...(reading && { reading }) };
   const places = [...kept, ...taken].sort((a, b) => a.start - b.start);
-  return { places, entities: placeEntities(places, context), ...(reading && { reading }) };
+  return {
+    places: places.map(whole),
+    entities: placeEntities(places, context),
+    ...(reading && { reading }),
+  };
 }
 
 const LONGEST_NAME = 8;

@@ -4,6 +4,7 @@ import { PersonDoubts } from './doubtful-person';
 import type { FirstWords } from './first-words';
 import { SURE } from './margins';
 import type { PlaceAdjectives } from './place-adjectives';
+import type { PlaceFeatures } from './place-features';
 import type { Streets } from './streets';
 import { PersonTrimmer, type Surroundings } from './trim-person';
 
@@ -20,6 +21,7 @@ export interface PersonEvidence extends Surroundings {
   firstWords: FirstWords;
   streets: Streets;
   adjectives: PlaceAdjectives;
+  features: PlaceFeatures;
   /** Whether a span is no more than the name of a people. */
   isPeople: (span: TaggedSpan) => boolean;
 }
@@ -37,10 +39,11 @@ export class PersonFuser {
   }
 
   fuse(span: TaggedSpan): TaggedSpan | undefined {
-    const { firstWords, words, streets } = this.evidence;
+    const { firstWords, words, streets, features } = this.evidence;
     const isSure = span.margin >= SURE;
     if (!isSure && BODIES.has(this.names.word(span.to - 1)))
       return { ...span, type: 'organisation' };
+    if (!isSure && features.areIn(span)) return { ...span, type: 'place' };
     if (firstWords.isChance(span) || words.isAbbreviated(span)) return undefined;
     if (this.doubts.isNumeral(span)) return undefined;
     if (isSure) return this.trimmer.trim(span, true);

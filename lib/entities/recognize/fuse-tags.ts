@@ -1,4 +1,4 @@
-import { NameSpans } from '@/lib/entities/people/name-span';
+import { GENERATION, NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -8,22 +8,15 @@ import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
 import { DOUBT, SURE } from './margins';
 import { PlaceAdjectives } from './place-adjectives';
+import { PlaceFeatures } from './place-features';
 import { QuotedNames } from './quoted-names';
 import { settleHan } from './settle-han';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
 import { PlaceTrimmer, placeIn } from './trim-place';
+import { UnknownPlaces } from './unknown-places';
 import { WordsOfOffices } from './words-of-offices';
 
-/** A place that the gazetteer lacks needs this margin. */
-const SURE_OF_UNKNOWN_PLACE = 1;
-/** One whose capital may be the sentence's needs this. */
-const SURE_OF_UNKNOWN_FIRST_WORD = 2;
-/** Or every noun's. */
-const SURE_OF_UNKNOWN_NOUN = 2;
-const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
-/** One in a script without spaces needs this: of many characters, one is soon doubtful. */
-const SURE_OF_UNKNOWN_UNSPACED = -3;
 /** The gazetteer's trust in a name that makes it a place by itself. */
 const TRUSTED = 0.5;
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
@@ -82,6 +75,8 @@ class TagFuser {
   private readonly quoted: QuotedNames;
   private readonly streets: Streets;
   private readonly adjectives: PlaceAdjectives;
+  private readonly features: PlaceFeatures;
+  private readonly unknown: UnknownPlaces;
 
   constructor(
     private readonly findings: OtherFindings,
@@ -96,10 +91,12 @@ class TagFuser {
     this.firstWords = new FirstWords(tokens, findings.language);
     this.quoted = new QuotedNames(tokens);
     this.streets = new Streets(tokens, findings.language);
+    this.features = new PlaceFeatures(tokens, findings.language);
+    this.unknown = new UnknownPlaces(tokens, findings.language, this.firstWords, this.features);
     this.adjectives = new PlaceAdjectives(tokens, this.words, findings.language);
-    const { words, places, peoples, firstWords, streets, adjectives } = this;
+    const { words, places, peoples, firstWords, streets, adjectives, features } = this;
     this.people = new PersonFuser({
-      ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives },
+      ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives, features },
       isPeople: (span) => this.isPeople(span),
     });
   }
@@ -148,9 +145,10 @@ class TagFuser {
     return span.to - span.from > LONGEST_UNSPACED_NAME && !this.isSpaced(span);
   }
 
-  /** Names do not run over commas. */
-  private isBroken(span: TaggedSpan): boolean {
-    return this.hasInside(span, COMMA);
+  /** Names do not run over commas, but for "Rowe, Jr." */
+  private isBroken({ to, ...span }: TaggedSpan): boolean {
+    const end = GENERATION.test(this.names.word(to - 1)) ? to - 2 : to;
+    return this.hasInside({ ...span, to: end }, COMMA);
   }
 
   private hasInside({ from, to }: TaggedSpan, sign: RegExp): boolean {
@@ -164,6 +162,7 @@ class TagFuser {
     if (this.runsOn(span)) return undefined;
     if (span.margin >= SURE) return span;
     if (this.isPeople(span) || this.words.hasRole(span.from, span.to)) return undefined;
+    if (this.features.areIn(span)) return { ...span, type: 'place' };
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
@@ -188,7 +187,7 @@ class TagFuser {
     if (span.margin >= SURE && !runsOn) return span;
     if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
     if (this.words.endsInBody(span)) return { ...span, type: 'organisation' };
-    if (!candidate) return this.isUnknownPlace(span) ? span : undefined;
+    if (!candidate) return this.unknown.areCredible(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
     return (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) ||
       this.bounds.isWhole(span, candidate)
@@ -207,24 +206,8 @@ class TagFuser {
     return this.gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
   }
 
-  private isUnknownPlace(span: TaggedSpan): boolean {
-    if (!this.isSpaced(span)) return span.margin >= SURE_OF_UNKNOWN_UNSPACED;
-    if (span.margin < this.sureOfUnknown(span)) return false;
-    return this.names.isNameWord(span.from) || !this.isCased(span.from);
-  }
-
-  private sureOfUnknown(span: TaggedSpan): number {
-    if (NOUNS_HAVE_CAPITALS.has(this.findings.language)) return SURE_OF_UNKNOWN_NOUN;
-    return this.firstWords.has(span) ? SURE_OF_UNKNOWN_FIRST_WORD : SURE_OF_UNKNOWN_PLACE;
-  }
-
   private isSpaced({ from }: TaggedSpan): boolean {
     return this.findings.tokens.kinds[from] === TokenKind.word;
-  }
-
-  private isCased(token: number): boolean {
-    const word = this.names.word(token);
-    return word.toLowerCase() !== word.toUpperCase();
   }
 
   /** A people, and no country that is called like one ("Lettlands"). */

@@ -10,8 +10,9 @@ import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { findPlacesAndOffices } from './find-places-and-offices';
-import { fuseTags, type OtherFindings, SURE, type Tags } from './fuse-tags';
+import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
+import { SURE } from './margins';
 import { findPeople } from './name-clusters';
 import { splitTags } from './split-tags';
 
@@ -50,6 +51,6 @@ function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tag
   const cues = placeCues(tokens.count, candidates, gazetteer);
   const tagging = tagger.tag(tokens, language, cues);
   const { margins } = tagging;
-  const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, margins }, SURE);
+  const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, gazetteer, margins }, SURE);
   return { ...fuseTags(spans, findings, gazetteer), margins };
 }

@@ -1,4 +1,5 @@
-import { NameSpans } from '@/lib/entities/people/name-span';
+import { GENERATION, NameSpans } from '@/lib/entities/people/name-span';
+import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
@@ -6,8 +7,7 @@ import { SpanIndex } from './span-index';
 
 /** Names do not run over these. */
 const SEPARATOR = /^[,،;()（）]$/;
-/** What a comma may stand before in a person's name. */
-const BEHIND_COMMA = /^(?:Jr|Sr|Jnr|Snr|[IVX]{2,4})$/;
+const HYPHEN = /^[-‐‑–]$/;
 /** "And" and "or", where two known places stand on both sides of it. */
 const CONJUNCTIONS: Readonly<Record<string, string>> = {
   en: 'and or',
@@ -37,11 +37,12 @@ export interface SplitEvidence {
   tokens: Tokens;
   language: string;
   candidates: readonly PlaceCandidate[];
+  gazetteer: Gazetteer;
   /** By how much the tagger prefers the label of each token. */
   margins: Float32Array;
 }
 
-/** Tagged names of spaced scripts that run over a comma, a bracket or an "and", each for itself; from `sure` on they stay. */
+/** Several names that were tagged as one, each for itself, in scripts with spaces; from the margin `sure` on a tag stays whole. */
 export function splitTags(
   spans: readonly TaggedSpan[],
   evidence: SplitEvidence,
@@ -65,12 +66,22 @@ class TagSplitter {
   split(span: TaggedSpan): TaggedSpan[] {
     if (span.type === 'office' || this.evidence.tokens.kinds[span.from] !== TokenKind.word)
       return [span];
-    const listed = this.partsOf(span, (token) => this.isSeparator(token) || this.joins(token));
-    if (span.type !== 'person' && listed.length > 1 && listed.every((part) => this.isPlace(part)))
-      return listed.map((part) => ({ ...part, type: 'place' }));
+    const places = span.type === 'person' ? undefined : this.placesIn(span);
+    if (places) return places;
     if (span.type === 'organisation') return [span];
     const parts = this.partsOf(span, (token) => this.isSeparator(token));
     return parts.length > 1 ? parts.filter(({ from }) => this.mayBegin(from)) : [span];
+  }
+
+  /** "Metz et Nancy", and of countries "Corée-Japon": all that was joined is known by itself. */
+  private placesIn(span: TaggedSpan): TaggedSpan[] | undefined {
+    const listed = this.partsOf(span, (token) => this.isSeparator(token) || this.joins(token));
+    const joined = this.partsOf(span, (token) => HYPHEN.test(this.names.word(token)));
+    const isList = listed.length > 1 && listed.every((part) => this.placeIn(part));
+    const parts = isList ? listed : joined;
+    if (!isList && (joined.length < 2 || !joined.every((part) => this.isLand(part))))
+      return undefined;
+    return parts.map((part) => ({ ...part, type: 'place' }));
   }
 
   private partsOf(span: TaggedSpan, separates: (token: number) => boolean): TaggedSpan[] {
@@ -94,17 +105,26 @@ class TagSplitter {
 
   private isSeparator(token: number): boolean {
     if (!SEPARATOR.test(this.names.word(token))) return false;
-    return !BEHIND_COMMA.test(this.names.word(token + 1));
+    return !GENERATION.test(this.names.word(token + 1));
   }
 
   private joins(token: number): boolean {
     return this.conjunctions.has(this.names.word(token));
   }
 
-  private isPlace({ start, end }: TaggedSpan): boolean {
+  /** The trusted candidate that a part is as a whole. */
+  private placeIn({ start, end }: TaggedSpan): PlaceCandidate | undefined {
     const [candidate] = this.places.overlapping({ start, end });
     const isExact = candidate?.start === start && candidate.end === end;
-    return isExact && !candidate.everyday && candidate.trust >= TRUSTED_AMONG_OTHERS;
+    const isTrusted = isExact && !candidate.everyday && candidate.trust >= TRUSTED_AMONG_OTHERS;
+    return isTrusted ? candidate : undefined;
+  }
+
+  /** A country, or a region as large ("Corée"). */
+  private isLand(part: TaggedSpan): boolean {
+    const row = this.placeIn(part)?.readings[0]?.place ?? -1;
+    const placeClass = row < 0 ? undefined : this.evidence.gazetteer.classes[row];
+    return placeClass === PlaceClass.country || placeClass === PlaceClass.region;
   }
 
   /** A word with a capital, in scripts that have them. */

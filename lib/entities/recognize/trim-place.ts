@@ -13,6 +13,7 @@ const SURE_OF_BOUNDS_UNSPACED = -4;
 /** The gazetteer's trust in a name in other words. */
 const TRUSTED = 0.5;
 
+const HYPHEN = /^[-‐‑–]$/;
 const KANA = /^[ァ-ヺー・]+$/u;
 const HAN = /^\p{Script=Han}$/u;
 /** Characters that are more than what says the kind of a place ("地区"). */
@@ -37,7 +38,7 @@ export class PlaceTrimmer {
       return candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS_UNSPACED;
     if (this.isOnlyDescribed(span, candidate)) return true;
     const isTrusted = candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS;
-    return isTrusted && !this.goesOn(span, candidate);
+    return isTrusted && !this.goesOn(span, candidate) && !this.isBehindName(span, candidate);
   }
 
   /** "[Павлограду] [Дніпропетровської області]": a place, and behind it the area it lies in, which says that it is one. */
@@ -72,6 +73,14 @@ export class PlaceTrimmer {
       if (!areaWords.has(word) && !cityWords.has(word)) return false;
     }
     return true;
+  }
+
+  /** "Morro do [Pilar]", "Haute-[Égypte]": a part of a longer name. */
+  private isBehindName({ from }: TaggedSpan, { firstToken }: PlaceCandidate): boolean {
+    const before = firstToken - 1;
+    if (before <= from) return false;
+    if (HYPHEN.test(this.names.word(before))) return true;
+    return PARTICLES.has(this.names.word(before)) && this.names.isNameWord(before - 1);
   }
 
   /** "[Castel] di Sangro". */

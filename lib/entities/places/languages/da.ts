@@ -17,6 +17,8 @@ export const da: PlaceLanguage = {
   `,
   areaWords: 'region provins delstat',
   cityWords: 'by',
+  featureEndings: `
+    gade fjorden broen torvet`,
   demonyms: '',
   demonymEndings: '',
 };

@@ -28,6 +28,14 @@ export const de: PlaceLanguage = {
     Region Bezirk Landkreis Kreis Provinz Bundesland Gebiet Oblast Rajon Rayon Bundesstaat
     Republik Kanton Distrikt Präfektur`,
   cityWords: 'Stadt Dorf Gemeinde Hauptstadt Ort Siedlung Kleinstadt Großstadt',
+  featureHeads: `
+    Schloss Schloß Burg Festung Kap Piz Stadion`,
+  featureTails: `
+    Straße Strasse Str Allee Platz Gasse Brücke Bucht Insel Inseln Halbinsel Meer Meeres Gebirge
+    Berge Wald Kanal Tor Turm Dom Friedhof Bahnhof Flughafen Stadion See Wüste`,
+  featureEndings: `
+    straße strasse platz gasse allee brücke gebirge fjord insel inseln halbinsel gletscher kanal
+    tunnel stadion bahnhof flughafen friedhof`,
   demonyms: `
     US amerikanisch us-amerikanisch amerikaner
     GB britisch brite englisch engländer schottisch schotte walisisch

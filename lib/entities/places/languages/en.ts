@@ -28,6 +28,14 @@ export const en: PlaceLanguage = {
     region district province state county oblast governorate area territory republic
     department prefecture canton regions districts`,
   cityWords: 'city town village capital municipality settlement',
+  featureHeads: `
+    Mount Mt Lake River Cape Gulf Bay Strait Straits Isle Isles Island Islands Loch Lough County
+    Fort`,
+  featureTails: `
+    River Creek County Island Islands Isles Peninsula Bay Sea Strait Straits Lake Lakes Falls
+    Valley Mountain Mountains Hills Peak Glacier Desert Canyon Beach Bridge Street Road Avenue
+    Boulevard Square Airport Stadium Speedway Raceway Arena Palace Abbey Cathedral Castle Tower
+    Hall Cemetery Park Garden Gardens Province Prefecture Oblast Highway`,
   demonyms: `
     US american
     GB british briton britons english scottish scots welsh

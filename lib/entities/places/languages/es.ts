@@ -21,6 +21,12 @@ export const es: PlaceLanguage = {
     región provincia distrito estado departamento república óblast territorio cantón condado
     gobernación`,
   cityWords: 'ciudad pueblo municipio capital villa localidad',
+  featureHeads: `
+    Isla Cerro Valle Sierra Cordillera Punta Puente Parque Estadio Aeropuerto Catedral Basílica Palacio
+    Castillo Plaza Cementerio Desierto Cosmódromo Distrito`,
+  smallHeads: `
+    mar océano lago golfo bahía estrecho río islas archipiélago monte volcán península delta
+    provincia condado calle avenida`,
   demonyms: `
     US estadounidense norteamerican estadunidense american
     GB británic inglés ingles escocés escoces galés

@@ -22,6 +22,13 @@ export const fr: PlaceLanguage = {
     région province district département État canton république oblast territoire comté
     gouvernorat`,
   cityWords: 'ville village commune capitale municipalité',
+  featureHeads: `
+    Place Rivière Vallée Col Pic Pointe Forêt Canal Château Palais Pont Parc Gare Aéroport Cathédrale
+    Basilique Abbaye Cimetière Jardin Lagune Désert`,
+  smallHeads: `
+    mer lac baie golfe delta île îles archipel cap mont monts massif détroit océan péninsule gave
+    fjord volcan glacier comté préfecture voïvodie oblast voblast duché principauté rue avenue
+    boulevard quai square aéroport`,
   demonyms: `
     US américain états-unien étatsunien
     GB britannique anglais écossais gallois

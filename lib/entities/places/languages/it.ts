@@ -22,6 +22,12 @@ export const it: PlaceLanguage = {
   areaWords: `
     regione provincia distretto stato cantone repubblica oblast territorio contea dipartimento`,
   cityWords: 'città paese comune capitale villaggio cittadina',
+  featureHeads: `
+    Isola Passo Punta Capo Ponte Palazzo Castello Stadio Aeroporto Stazione Basilica Cattedrale Duomo
+    Parco Cimitero Foresta Rifugio Autodromo Deserto Fiume`,
+  smallHeads: `
+    mar mare oceano lago valle val monte monti isole stretto golfo baia delta arcipelago
+    penisola vulcano provincia voivodato oblast via viale piazza piazzale corso vicolo`,
   demonyms: `
     US americano americana americani americane statunitens
     GB britannic ingles scozzes

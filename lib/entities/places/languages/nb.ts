@@ -17,6 +17,8 @@ export const nb: PlaceLanguage = {
   `,
   areaWords: 'region fylke provins delstat',
   cityWords: 'by',
+  featureEndings: `
+    gata gaten veien fjorden øyene elva vannet fjellet brua`,
   demonyms: '',
   demonymEndings: '',
 };

@@ -20,6 +20,12 @@ export const nl: PlaceLanguage = {
   areaWords: `
     regio provincie district staat gouvernement oblast departement kanton deelstaat gebied`,
   cityWords: 'stad dorp gemeente hoofdstad plaats stadje',
+  featureHeads: `
+    Kasteel Kaap Kamp Huize`,
+  featureTails: `
+    Zee Oceaan Eiland Eilanden Baai Rivier Kanaal Woestijn Gebergte`,
+  featureEndings: `
+    straat plein gracht laan brug eiland eilanden tunnel kanaal stadion kade`,
   demonyms: `
     US amerikaan
     GB brit brits britse engels schots schot$ welsh

@@ -38,6 +38,12 @@ export const pl: PlaceLanguage = {
   streetWords: `
     ulica ulicy ulicę ulicą ul aleja alei aleję aleje alejach al plac placu placem pl rondo
     ronda rondzie bulwar bulwaru bulwarze`,
+  featureHeads: `
+    Jezioro Jeziora Jeziorze Jeziorem Góra Góry Górze Wyspa Wyspy Wyspie Wyspach Półwysep Półwyspu
+    Półwyspie Zatoka Zatoki Zatoce Zatoką Morze Morza Morzu Morzem Rzeka Rzeki Ocean Oceanu Oceanie
+    Dolina Doliny Dolinie Most Mostu Moście Pałac Pałacu Zamek Zamku
+    Lotnisko Lotniska Lotnisku Stadion Stadionu Stadionie Cmentarz Cmentarza Cmentarzu Park Parku
+    Puszcza Puszczy Przełęcz Cieśnina Cieśniny Kanał Kanału Hrabstwo Hrabstwa Hrabstwie`,
   demonyms: `
     US amerykańsk amerykan
     GB brytyjsk brytyjczy angielsk anglik szkock szkot$ szkoci

@@ -23,6 +23,13 @@ export const pt: PlaceLanguage = {
   areaWords: `
     região província distrito estado departamento república oblast território condado`,
   cityWords: 'cidade vila município capital aldeia povoação',
+  featureHeads: `
+    Lago Lagoa Ilha Ilhas Vale Cordilheira Ponte Parque Estádio Aeroporto Catedral Basílica Palácio
+    Castelo Cemitério Província Condado Distrito Praia Ribeirão Morro Chapada Represa Usina
+    Mosteiro Deserto Cosmódromo`,
+  smallHeads: `
+    rio mar oceano golfo baía estreito arquipélago monte serra vulcão península delta ribeira açude
+    rua avenida praça`,
   demonyms: `
     US american norte-american estadunidense estado-unidense
     GB britânic inglês ingles escocês escoces galês

@@ -17,6 +17,8 @@ export const sv: PlaceLanguage = {
   `,
   areaWords: 'region län provins delstat',
   cityWords: 'stad by',
+  featureEndings: `
+    gatan vägen torget sjön älven fjärden`,
   demonyms: '',
   demonymEndings: '',
 };

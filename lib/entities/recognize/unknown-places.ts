@@ -1,0 +1,47 @@
+import { NameSpans } from '@/lib/entities/people/name-span';
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { FirstWords } from './first-words';
+import type { PlaceFeatures } from './place-features';
+
+/** A place that the gazetteer lacks needs this margin. */
+const SURE_OF_UNKNOWN = 1;
+/** One whose capital may be the sentence's needs this. */
+const SURE_OF_FIRST_WORD = 2;
+/** Or every noun's. */
+const SURE_OF_NOUN = 2;
+const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
+/** One in a script without spaces needs this: of many characters, one is soon doubtful. */
+const SURE_OF_UNSPACED = -3;
+
+/** Judges the places that only the tagger saw. */
+export class UnknownPlaces {
+  private readonly names: NameSpans;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly language: string,
+    private readonly firstWords: FirstWords,
+    private readonly features: PlaceFeatures,
+  ) {
+    this.names = new NameSpans(tokens);
+  }
+
+  /** Whether a tag is to be believed although no gazetteer has the name. */
+  areCredible(span: TaggedSpan): boolean {
+    if (this.tokens.kinds[span.from] !== TokenKind.word) return span.margin >= SURE_OF_UNSPACED;
+    if (this.features.areIn(span)) return true;
+    return span.margin >= this.marginNeeded(span) && this.mayBegin(span.from);
+  }
+
+  private marginNeeded(span: TaggedSpan): number {
+    if (NOUNS_HAVE_CAPITALS.has(this.language)) return SURE_OF_NOUN;
+    return this.firstWords.has(span) ? SURE_OF_FIRST_WORD : SURE_OF_UNKNOWN;
+  }
+
+  /** With a capital, in scripts that have them. */
+  private mayBegin(token: number): boolean {
+    const word = this.names.word(token);
+    return this.names.isNameWord(token) || word.toLowerCase() === word.toUpperCase();
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { marked, waveringly } from './recognizer-that-sees';
+
+describe('where a place begins and ends', () => {
+  test.each([
+    ['fr', 'Le village domine le lac Léman.', 'Léman', 'lac Léman'],
+    ['fr', 'Une épave repose dans la baie de Somme.', 'Somme', 'baie de Somme'],
+    ['it', 'Abita in provincia di Como da anni.', 'Como', 'provincia di Como'],
+    ['it', 'La piazza del Duomo era vuota.', 'Duomo', 'piazza del Duomo'],
+    ['es', 'La nave cruzó el mar de Bering.', 'Bering', 'mar de Bering'],
+    ['pt', 'A ponte sobre o rio Tejo fechou.', 'Tejo', 'rio Tejo'],
+    ['pt', 'Fomos à Serra da Estrela ontem.', 'Estrela', 'Serra da Estrela'],
+  ])('%s: the word for a water, a height or a street belongs to it: %s', (...row) => {
+    const [language, text, name, whole] = row;
+    expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', whole]]);
+  });
+
+  test.each([
+    ['fr', 'La ville de Lyon dort.', 'Lyon'],
+    ['it', 'Il comune di Como paga.', 'Como'],
+    ['fr', 'Il en va de la place de la Suisse.', 'Suisse'],
+    ['it', 'Un relitto al largo di Napoli.', 'Napoli'],
+    ['en', 'They left the province of Quebec.', 'Quebec'],
+    ['de', 'Auf der Insel Rügen regnet es.', 'Rügen'],
+  ])('%s: other words before it do not: %s', (language, text, name) => {
+    expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', name]]);
+  });
+
+  test('a known name at the end of a longer one is not all of it', () => {
+    const places = { 'Morro do Pilar': 'place', 'Haute-Égypte': 'place' } as const;
+    const text = 'De Morro do Pilar até Haute-Égypte são dias.';
+    expect(marked(places, text, 'pt', -1)).toEqual([
+      ['place', 'Morro do Pilar'],
+      ['place', 'Haute-Égypte'],
+    ]);
+  });
+});
+
+describe('a common noun in a name says that it is a place', () => {
+  test.each([
+    ['en', 'The flood closed Brightman Street Bridge.', 'Brightman Street Bridge'],
+    ['de', 'Der Umzug begann in der Lindtorstraße.', 'Lindtorstraße'],
+    ['fr', 'Le tunnel passe sous le Col Rowe.', 'Col Rowe'],
+    ['pl', 'Dom stoi nad Jeziorem Lindowym.', 'Jeziorem Lindowym'],
+    ['nl', 'De brand woedde in Kasteel Rowenburg.', 'Kasteel Rowenburg'],
+  ])('%s: "%s"', (language, text, name) => {
+    for (const kind of ['organisation', 'person'] as const)
+      expect(waveringly({ [name]: kind }, text, language)).toEqual([['place', name]]);
+  });
+
+  test('not against a tagger that is sure', () => {
+    const text = 'Supporters of Lindow Park cheered.';
+    expect(marked({ 'Lindow Park': 'organisation' }, text)).toEqual([
+      ['organisation', 'Lindow Park'],
+    ]);
+  });
+
+  test('and needs no gazetteer, nor a sure tagger', () => {
+    const text = 'They dug below the Rowe River for a year.';
+    expect(marked({ 'Rowe River': 'place' }, text, 'en', -0.5)).toEqual([['place', 'Rowe River']]);
+  });
+});
+
+describe('several names that a tagger took for one', () => {
+  test.each([
+    ['de', 'Er drehte in Shreveport, Louisiana ohne Pause.', 'Shreveport, Louisiana', 'place'],
+    ['fr', 'La ligne entre Metz et Nancy est coupée.', 'Metz et Nancy', 'organisation'],
+    ['it', 'Nevica a Feltre (Belluno) da ieri.', 'Feltre (Belluno', 'place'],
+    ['fr', 'Le match Corée-Japon est reporté.', 'Corée-Japon', 'place'],
+    ['pl', 'Eksport do Polski albo Holandii spada.', 'Polski albo Holandii', 'organisation'],
+  ] as const)('%s: "%s"', (language, text, words, kind) => {
+    const parts = words.split(/, | et | \(|-| albo /);
+    expect(marked({ [words]: kind }, text, language, -1)).toEqual(
+      parts.map((part) => ['place', part]),
+    );
+  });
+
+  test('people are told apart by the comma, but not from their "Jr."', () => {
+    const text = 'With Ada Lind, Max Rowe and Tom Berg, Jr. it was full.';
+    const marks = { 'Ada Lind, Max Rowe': 'person', 'Tom Berg, Jr': 'person' } as const;
+    expect(marked(marks, text, 'en', 1)).toEqual([
+      ['person', 'Ada Lind'],
+      ['person', 'Max Rowe'],
+      ['person', 'Tom Berg, Jr'],
+    ]);
+  });
+
+  test('a part without a word is no name', () => {
+    const text = 'Nach der Saison in Lindheim, 2014 ging er.';
+    expect(marked({ 'Lindheim, 2014': 'place' }, text, 'de', 2)).toEqual([['place', 'Lindheim']]);
+  });
+});
+
+describe('countries that a tagger passed over', () => {
+  test('count where only the words around spoke against them', () => {
+    const text = 'Seit dem Herbst fand Tschechien Samenproben im Boden.';
+    expect(marked({}, text, 'de', -0.5)).toEqual([['place', 'Tschechien']]);
+    expect(marked({}, text, 'de', 2)).toEqual([]);
+  });
+
+  test('count where a word of offices is called like them, if the tagger is sure', () => {
+    expect(marked({ Europe: 'place' }, 'En Europe, on attend.', 'fr')).toEqual([
+      ['place', 'Europe'],
+    ]);
+  });
+});
