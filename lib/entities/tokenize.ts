@@ -5,6 +5,7 @@ import {
   endsSentence,
   isAbbreviation,
   isLowerCase,
+  isOrdinal,
   needsNoSpace,
 } from './tokenize/sentence-break';
 import { type TokenRoom, tokenRoom, tokensIn } from './tokenize/token-room';
@@ -25,7 +26,7 @@ const OPENING_QUOTE = 0x2018;
  * `language` only settles what the text cannot: a final apostrophe is a letter in Uzbek ("tog'").
  */
 export function tokenize(text: string, language?: string): Tokens {
-  return new Scanner(text, language === 'uz').scan();
+  return new Scanner(text, language).scan();
 }
 
 class Scanner {
@@ -41,7 +42,7 @@ class Scanner {
 
   constructor(
     private readonly text: string,
-    private readonly finalApostrophes: boolean,
+    private readonly language: string | undefined,
   ) {
     this.room = tokenRoom(text.length);
     this.starts = this.room.starts;
@@ -156,7 +157,7 @@ class Scanner {
     if (this.continuesWord(at + 1) || at === 0) return false;
     const before = this.text.charCodeAt(at - 1) | 0x20;
     if (before !== 0x6f && before !== 0x67) return false;
-    return this.finalApostrophes || this.text.charCodeAt(at) === OPENING_QUOTE;
+    return this.language === 'uz' || this.text.charCodeAt(at) === OPENING_QUOTE;
   }
 
   /** An apostrophe between a letter and a lone s. */
@@ -241,7 +242,8 @@ class Scanner {
     const end = this.ends[previous];
     const start = this.starts[previous];
     if (start === undefined || end === undefined) return false;
-    if (end !== this.starts[stopIndex] || this.kinds[previous] !== TokenKind.word) return false;
-    return isAbbreviation(this.text, start, end);
+    if (end !== this.starts[stopIndex]) return false;
+    if (this.kinds[previous] === TokenKind.number) return isOrdinal(end - start, this.language);
+    return this.kinds[previous] === TokenKind.word && isAbbreviation(this.text, start, end);
   }
 }

@@ -2,7 +2,7 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { Tokens } from '@/lib/entities/tokens';
+import { opensSentence, type Tokens } from '@/lib/entities/tokens';
 import type { SpanIndex } from './span-index';
 import { placeIn } from './trim-place';
 import type { WordsOfOffices } from './words-of-offices';
@@ -44,11 +44,14 @@ export class PersonDoubts {
     return to - from === 1 && this.isAcronymAt(from) && !this.isShouted(from);
   }
 
-  /** "[АМКУ Наталю Бережанську]": the name without the acronym that it begins with. */
+  /**
+   * "[АМКУ Наталю Бережанську]": the name without the acronym that it begins with; but many
+   * papers write the first word of a report in capitals ("EYÜP Aşık").
+   */
   behindAcronym(span: TaggedSpan): TaggedSpan {
     const { from, to } = span;
     if (to - from < 2 || !this.isAcronymAt(from) || this.isShouted(from)) return span;
-    if (!this.names.isNameWord(from + 1)) return span;
+    if (!this.names.isNameWord(from + 1) || opensSentence(this.around.tokens, from)) return span;
     return { ...span, from: from + 1, start: this.around.tokens.starts[from + 1] ?? span.start };
   }
 
@@ -83,7 +86,8 @@ export class PersonDoubts {
   }
 
   private isAcronymAt(token: number): boolean {
-    return ACRONYM.test(this.names.word(token));
+    const word = this.names.word(token);
+    return ACRONYM.test(word) && !NUMERAL.test(word);
   }
 
   private isShouted(token: number): boolean {

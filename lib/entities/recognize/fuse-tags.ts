@@ -4,9 +4,11 @@ import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { joinsNames } from './compound-names';
 import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
 import { DOUBT, SURE } from './margins';
+import { Peoples } from './peoples';
 import { PlaceAdjectives } from './place-adjectives';
 import { PlaceFeatures } from './place-features';
 import { QuotedNames } from './quoted-names';
@@ -19,8 +21,6 @@ import { WordsOfOffices } from './words-of-offices';
 
 /** The gazetteer's trust in a name that makes it a place by itself. */
 const TRUSTED = 0.5;
-/** The gazetteer's trust in a name of a people that a tagger took for a place. */
-const TRUSTED_AGAINST_PEOPLE = 0.5;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
 /** Of a name in a script without spaces; in characters. */
@@ -68,7 +68,7 @@ class TagFuser {
   readonly words: WordsOfOffices;
   private readonly names: NameSpans;
   private readonly places: SpanIndex<PlaceCandidate>;
-  private readonly peoples: SpanIndex<Demonym>;
+  private readonly peoples: Peoples;
   private readonly people: PersonFuser;
   private readonly bounds: PlaceTrimmer;
   private readonly firstWords: FirstWords;
@@ -86,18 +86,19 @@ class TagFuser {
     this.names = new NameSpans(tokens);
     this.words = new WordsOfOffices(tokens, findings.language);
     this.places = new SpanIndex(findings.candidates);
-    this.peoples = new SpanIndex(findings.demonyms);
     this.bounds = new PlaceTrimmer(tokens, findings.language);
     this.firstWords = new FirstWords(tokens, findings.language);
+    const peoples = new SpanIndex(findings.demonyms);
+    this.peoples = new Peoples(tokens, findings.language, peoples, gazetteer);
     this.quoted = new QuotedNames(tokens);
     this.streets = new Streets(tokens, findings.language);
     this.features = new PlaceFeatures(tokens, findings.language);
     this.unknown = new UnknownPlaces(tokens, findings.language, this.firstWords, this.features);
     this.adjectives = new PlaceAdjectives(tokens, this.words, findings.language);
-    const { words, places, peoples, firstWords, streets, adjectives, features } = this;
+    const { words, places, firstWords, streets, adjectives, features } = this;
     this.people = new PersonFuser({
       ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives, features },
-      isPeople: (span) => this.isPeople(span),
+      isPeople: (span) => this.peoples.has(span),
     });
   }
 
@@ -161,14 +162,22 @@ class TagFuser {
   private organisation(span: TaggedSpan): TaggedSpan | undefined {
     if (this.runsOn(span)) return undefined;
     if (span.margin >= SURE) return span;
-    if (this.isPeople(span) || this.words.hasRole(span.from, span.to)) return undefined;
+    if (this.peoples.has(span) || this.words.hasRole(span.from, span.to)) return undefined;
     if (this.features.areIn(span)) return { ...span, type: 'place' };
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
     if (isExact) return { ...span, type: 'place' };
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
-    return isInside && span.margin < INCREDIBLE ? placeIn(span, candidate) : span;
+    const isIncredible = span.margin < INCREDIBLE && !this.isCompound(span, candidate);
+    return isInside && isIncredible ? placeIn(span, candidate) : span;
+  }
+
+  /** "[Azərbaycan] Elmlər Akademiyasının": a place as it is before the other words of a body's name. */
+  private isCompound({ start }: TaggedSpan, candidate: PlaceCandidate): boolean {
+    const isFirst = candidate.start === start && !candidate.inflected;
+    const isJoined = isFirst && joinsNames(this.findings.language);
+    return isJoined && this.names.isNameWord(candidate.endToken);
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
@@ -182,7 +191,7 @@ class TagFuser {
     if (street) return street;
     const body = this.words.wholeBody(span);
     if (body) return body;
-    if (this.isMerePeople(span, candidate)) return undefined;
+    if (this.peoples.isNoPlace(span, candidate)) return undefined;
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
     if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
@@ -208,25 +217,6 @@ class TagFuser {
 
   private isSpaced({ from }: TaggedSpan): boolean {
     return this.findings.tokens.kinds[from] === TokenKind.word;
-  }
-
-  /** A people, and no country that is called like one ("Lettlands"). */
-  private isMerePeople(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
-    if (!this.isPeople(span)) return false;
-    if (!candidate) return true;
-    const isCountry = this.classOf(candidate) === PlaceClass.country && candidate.end >= span.end;
-    return !isCountry && candidate.trust < TRUSTED_AGAINST_PEOPLE;
-  }
-
-  /** "Uzbek", "Armenian occupation": begins with a people and has no other name in it. */
-  private isPeople(span: TaggedSpan): boolean {
-    const [people] = this.peoples.overlapping(span);
-    if (people?.start !== span.start) return false;
-    for (let token = span.from + 1; token < span.to; token++) {
-      const isBehind = (this.findings.tokens.starts[token] ?? 0) >= people.end;
-      if (isBehind && this.names.isNameWord(token)) return false;
-    }
-    return true;
   }
 
   /** "President of [the European Commission Ursula …]": behind an office, a known name with a person's joined to it. */

@@ -9,6 +9,7 @@ import { taggedSpans } from '@/lib/entities/tagger/spans';
 import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
+import { withCompoundNames } from './compound-names';
 import { findPlacesAndOffices } from './find-places-and-offices';
 import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
@@ -25,13 +26,12 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const demonyms = findDemonyms(tokens, language);
   const findings = { tokens, language, candidates, demonyms };
   const tags = data.tagger && tag(data.tagger, findings, data.gazetteer);
-  const { places, entities, reading } = findPlacesAndOffices(
-    findings,
-    data.gazetteer,
-    tags,
-    outletCountry,
-  );
-  const people = findPeople(tokens, language, reading, tags?.fused);
+  const found = findPlacesAndOffices(findings, data.gazetteer, tags, outletCountry);
+  const { reading } = found;
+  const { places, entities, tagged } = tags
+    ? withCompoundNames({ ...found, tagged: tags.fused }, reading?.phrases ?? [], findings)
+    : { ...found, tagged: undefined };
+  const people = findPeople(tokens, language, reading, tagged);
   const officials = reading && assignOffices(reading, people.names, people.clusters, outletCountry);
   return assemble({
     tokens,
@@ -41,7 +41,7 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
     placeEntities: entities,
     people,
     ...(officials && { officials }),
-    ...(tags && { tagged: tags.fused }),
+    ...(tagged && { tagged }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text';
 
 /** Finds what overlaps a span among spans that are ordered and do not overlap each other. */
 export class SpanIndex<T extends Span> {
-  constructor(private readonly spans: readonly T[]) {}
+  constructor(readonly spans: readonly T[]) {}
 
   overlapping(span: Span): T[] {
     const found: T[] = [];

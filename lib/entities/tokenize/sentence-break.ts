@@ -64,3 +64,11 @@ export function isLowerCase(text: string, index: number): boolean {
   const character = text.charAt(index);
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
+
+/** Digits of an ordinal before a capital, in the language that ends sentences with verbs ("4. Ağır Ceza Mahkemesi"). */
+const LONGEST_ORDINAL = 2;
+
+/** Whether a number of so many digits before a full stop is an ordinal; elsewhere it is not told from a sentence's end. */
+export function isOrdinal(digits: number, language: string | undefined): boolean {
+  return language === 'tr' && digits <= LONGEST_ORDINAL;
+}

@@ -35,4 +35,71 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
       ['place', 'Avrupa'],
     ]);
   });
+
+  test.each([
+    [
+      'tr',
+      'Dün Ankara 4. Ağır Ceza Mahkemesi karar verdi.',
+      { Ankara: 'place' },
+      'Ankara 4. Ağır Ceza Mahkemesi',
+    ],
+    [
+      'az',
+      'Dünən Bakı Dövlət Universitetində görüş oldu.',
+      { Bakı: 'place' },
+      'Bakı Dövlət Universitetində',
+    ],
+    [
+      'az',
+      'Dünən Azərbaycan Silahlı Qüvvələrinin günü idi.',
+      { Azərbaycan: 'place', 'Silahlı Qüvvələrinin': 'organisation' },
+      'Azərbaycan Silahlı Qüvvələrinin',
+    ],
+    [
+      'uz',
+      'Kecha Toshkent Davlat Universitetida uchrashdilar.',
+      { Toshkent: 'place' },
+      'Toshkent Davlat Universitetida',
+    ],
+  ] as const)(
+    'a place before the other words of a body belongs to its name (%s: %s)',
+    (language, text, marks, body) => {
+      expect(marked(marks, text, language)).toEqual([['organisation', body]]);
+    },
+  );
+
+  test.each([
+    [
+      'tr',
+      "Dün Ankara'da Lind Üniversitesi açıldı.",
+      { "Ankara'da": 'place', 'Lind Üniversitesi': 'organisation' },
+    ],
+    ['tr', 'Dün Türkiye AB üyesi değildi.', { Türkiye: 'place', AB: 'organisation' }],
+    [
+      'az',
+      'Dünən Türkiyə və Lind İttifaqı danışdı.',
+      { Türkiyə: 'place', 'Lind İttifaqı': 'organisation' },
+    ],
+  ] as const)(
+    'a place in a case, before an acronym or before "and" stands for itself (%s: %s)',
+    (language, text, marks) => {
+      const found = Object.entries(marks).map(([words, kind]) => [kind, words]);
+      expect(marked(marks, text, language)).toEqual(found);
+    },
+  );
+
+  test.each([
+    ['tr', 'Dünkü Trabzonlu çok konuştu.', 'Trabzonlu'],
+    ['tr', 'Dün Bosna Hersekli bir doktor geldi.', 'Bosna Hersekli'],
+    ['az', 'Mən bir Berlinliyəm dedi.', 'Berlinliyəm'],
+    ['uz', 'Kecha Toshkentliklar keldi.', 'Toshkentliklar'],
+  ])('somebody from a place is no place (%s: %s)', (language, text, words) => {
+    expect(marked({ [words]: 'place' }, text, language)).toEqual([]);
+  });
+
+  test('but a town whose name ends like that is one', () => {
+    expect(marked({ Denizli: 'place' }, 'Dün Denizli çok kalabalıktı.', 'tr')).toEqual([
+      ['place', 'Denizli'],
+    ]);
+  });
 });

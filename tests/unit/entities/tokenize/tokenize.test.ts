@@ -7,8 +7,8 @@ function words(text: string, language?: string): string[] {
   return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]));
 }
 
-function sentences(text: string): string[] {
-  const { starts, sentenceStarts, count } = tokenize(text);
+function sentences(text: string, language?: string): string[] {
+  const { starts, sentenceStarts, count } = tokenize(text, language);
   const cuts: number[] = [];
   for (let index = 0; index < count; index++) {
     if (sentenceStarts[index]) cuts.push(starts[index] ?? 0);
@@ -120,6 +120,13 @@ describe('sentence starts', () => {
       'Three?',
       'four',
     ]);
+  });
+
+  test('do not stand behind ordinals in Turkish, which ends sentences with verbs', () => {
+    const text = 'Dün 4. Ağır Ceza Mahkemesi karar verdi. Yarın 12. Daire toplanacak.';
+    expect(sentences(text, 'tr')).toHaveLength(2);
+    expect(sentences('They were 12. Then they were 13.', 'en')).toHaveLength(2);
+    expect(sentences('Bu 2024. Sonra 2025 geldi.', 'tr')).toHaveLength(2);
   });
 
   test('do not stand behind abbreviations, initials or before small letters', () => {
