@@ -4,6 +4,7 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
+import { AddressedNames } from './addressed-names';
 import { hanNames } from './han-names';
 import { kanaNames } from './kana-names';
 import { SURE } from './margins';
@@ -44,6 +45,7 @@ export function findNames(
 
 class NameFinder {
   private readonly names: NameSpans;
+  private readonly addressed: AddressedNames | undefined;
   private readonly spans: PersonSpan[] = [];
   private readonly covered = new Set<number>();
   /** The office phrase that a token is part of. */
@@ -55,6 +57,7 @@ class NameFinder {
     private readonly tagged: readonly TaggedSpan[],
   ) {
     this.names = new NameSpans(tokens);
+    this.addressed = reading && new AddressedNames(tokens, reading.chart);
     for (const phrase of reading?.phrases ?? []) {
       for (let token = phrase.from; token < phrase.to; token++) this.phraseAt.set(token, phrase);
     }
@@ -66,8 +69,14 @@ class NameFinder {
       else if (type !== 'office' && margin >= SURE) this.cover(from, to);
     }
     for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
+    this.addAddressed();
     this.addUnspacedNames();
     return this.spans.sort((a, b) => a.from - b.from);
+  }
+
+  private addAddressed(): void {
+    const found = this.addressed?.find((token) => this.covered.has(token), this.spans) ?? [];
+    for (const { from, to } of found) this.add(from, to);
   }
 
   private addUnspacedNames(): void {
@@ -89,7 +98,8 @@ class NameFinder {
       start = title.to;
       if (this.names.word(start) === '.') start++;
     }
-    this.add(this.withFirstWord(start), this.beforeOffice(start, to));
+    const first = this.addressed?.startOf(start) ?? start;
+    this.add(this.withFirstWord(first), this.beforeOffice(start, to));
   }
 
   /** "رئيس بنما [خوان] كارلوس فاريلا": in scripts without capitals, the one unknown word between an office of a place and its holder. */
