@@ -37,6 +37,8 @@ const TRUSTED_AT_HOME = 0.15;
 /** Enough beside an office: for countries and regions, and for towns, whose names are people's, too. */
 const TRUSTED_IN_OFFICE = 0.1;
 const TRUSTED_TOWN_IN_OFFICE = 0.35;
+/** And inside what the tagger took for an office. */
+const TRUSTED_IN_SEEN_OFFICE = 0.05;
 
 /** The places among the gazetteer's candidates and the tagger's spans; a tagged span of another kind is a veto. */
 export function choosePlaces(
@@ -74,14 +76,14 @@ function besideTagger(
     .map((span) => placeOfSpan(span, known, names));
   const possible: ChosenPlace[] = [];
   for (const candidate of candidates) {
-    const isVetoed = spans.overlapping(candidate).some(({ type }) => type !== 'office');
-    if (isVetoed) continue;
+    const around = spans.overlapping(candidate);
+    if (around.some(({ type }) => type !== 'office')) continue;
     const isSuspected = suspected.overlapping(candidate).length > 0;
     const needed = isSuspected
       ? trustNeeded(candidate, gazetteer)
       : trustNeededUnseen(candidate, gazetteer, margins);
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
-    else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
+    else if (isPossible(candidate, gazetteer, around.length > 0)) possible.push(asPlace(candidate));
   }
   return { sure: sure.sort((a, b) => a.start - b.start), possible };
 }
@@ -117,7 +119,7 @@ function byTrust(
     const { trust, everyday } = candidate;
     const isAtHome = trust >= TRUSTED_AT_HOME && !everyday && isSpokenOf(candidate);
     if (trust >= TRUSTED || isAtHome) sure.push(asPlace(candidate));
-    else if (isPossible(candidate, gazetteer)) possible.push(asPlace(candidate));
+    else if (isPossible(candidate, gazetteer, false)) possible.push(asPlace(candidate));
   }
   return { sure, possible };
 }
@@ -172,9 +174,14 @@ function asPlace(candidate: PlaceCandidate): ChosenPlace {
   return { start, end, from: firstToken, to: endToken, candidate };
 }
 
-function isPossible(candidate: PlaceCandidate, gazetteer: Gazetteer): boolean {
-  const { trust, everyday, readings } = candidate;
+/** `isSeenInOffice`: the tagger has taken the words for a part of an office. */
+function isPossible(
+  { trust, everyday, readings }: PlaceCandidate,
+  gazetteer: Gazetteer,
+  isSeenInOffice: boolean,
+): boolean {
   const placeClass = gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
   const isTown = placeClass > PlaceClass.subdivision;
-  return trust >= (isTown ? TRUSTED_TOWN_IN_OFFICE : TRUSTED_IN_OFFICE) && !everyday;
+  const needed = isTown ? TRUSTED_TOWN_IN_OFFICE : TRUSTED_IN_OFFICE;
+  return trust >= (isSeenInOffice ? TRUSTED_IN_SEEN_OFFICE : needed) && !everyday;
 }

@@ -59,7 +59,7 @@ export function findPlacesAndOffices(
     (place) => !isTown(place, gazetteer) || !isInsideName(place, reading?.chart),
   );
   const taken = possible.filter(
-    (place) => phrases.overlapping(place).length > 0 && !isInsideName(place, reading?.chart),
+    (place) => phrases.overlapping(place).length > 0 && !isWordOfOffice(place, reading?.chart),
   );
   const features = new PlaceFeatures(tokens, language);
   const whole = (place: ChosenPlace): ChosenPlace => features.withHead(place);
@@ -74,6 +74,12 @@ export function findPlacesAndOffices(
 }
 
 const LONGEST_NAME = 8;
+
+/** "[Askeri] Yargıç", "Supremo Tribunal [Federal]". */
+function isWordOfOffice(place: ChosenPlace, chart: PhraseParts | undefined): boolean {
+  const isEntry = chart?.startingAt(place.from).some(({ to, entry }) => entry && to >= place.to);
+  return isEntry === true || isInsideName(place, chart);
+}
 
 /** "Supremo Tribunal [Federal]", "Defensora del [Pueblo]": a word of the office itself. */
 function isInsideName({ from, to }: ChosenPlace, chart: PhraseParts | undefined): boolean {

@@ -26,7 +26,7 @@ export const tr: PlaceLanguage = {
     Haziran Temmuz Ağustos Aralık Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Türkçe
     Yunanca Farsça Japonca Şarkı Merkezi Sanayi Üniversitesi Bunun Ama Buna Bundan Annesi Bunu Eğer
     Halen Tam İlçenin Tur Serinin Hatta Tümen Hem Yarı Homo Mach Bina Annesinin Kentin Thai Normal
-    Maçın Başkenti Kitabın Köprü
+    Maçın Başkenti Kitabın Köprü Belediye
   `,
   areaWords: `
     bölgesi bölge ili ilinde ilinin eyaleti eyaletinde eyaletinin vilayeti cumhuriyeti ilçesi

@@ -102,4 +102,14 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
       ['place', 'Denizli'],
     ]);
   });
+
+  test('a town in what the tagger took for an office is a place, and a word of the office is none', () => {
+    const text = 'Dün DYP İzmir Milletvekili Lind konuştu.';
+    expect(marked({ 'DYP İzmir Milletvekili': 'office' }, text, 'tr')).toContainEqual([
+      'place',
+      'İzmir',
+    ]);
+    expect(marked({}, 'Askeri yargıçların statüleri değişti.', 'tr')).toEqual([]);
+    expect(marked({}, 'Belediye başkanını görevden aldılar.', 'tr')).toEqual([]);
+  });
 });
