@@ -70,7 +70,8 @@ export function compareEvents(
     probability >= sameEvent ? 'same-event' : likely >= related ? 'related' : 'unrelated';
   // Nobody is shown why two reports have nothing to do with each other, and it costs more than the rest.
   const evidence = verdict === 'unrelated' ? [] : gatherEvidence(terms, contributions);
-  return { probability, likeness: gradeLikeness(terms), verdict, evidence };
+  const ofOneOutlet = !!a.outlet && a.outlet === b.outlet && a.language === b.language;
+  return { probability, likeness: gradeLikeness(terms, ofOneOutlet), verdict, evidence };
 }
 
 /** The aspects that are compared: who, where, when, how many, what. */

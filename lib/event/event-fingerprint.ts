@@ -33,12 +33,16 @@ export interface FingerprintWords {
   names: (0 | 1)[];
   /** What the concepts are about together, as a direction that near-synonyms share: whole numbers -127..127. Absent without concepts. */
   gist?: number[];
+  /** The article's own words, for reports in its language, packed by `packSpellings`. Absent in what was stored before there were any. */
+  spellings?: number[];
 }
 
 /** Language-neutral description of the event that an article reports: who, where, when, how many. Serialisable. */
 export interface EventFingerprint {
   version: 1;
   language: string;
+  /** Registrable domain of the outlet; absent where the address is unknown. */
+  outlet?: string;
   /** ISO day of publication; absent when neither the page nor a dateline gives one. */
   day?: string;
   people: FingerprintPerson[];

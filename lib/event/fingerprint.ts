@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import type { Mention, Office, Recognition } from '@/lib/entities/entity';
+import { parseHttpUrl, registrableDomain } from '@/lib/url';
 import { type NamedDay, namedDays } from './dates/named-days';
 import type {
   EventFingerprint,
@@ -8,6 +9,7 @@ import type {
   FingerprintPlace,
 } from './event-fingerprint';
 import { namedNumbers } from './numbers/named-numbers';
+import { dayOfAddress, headlineOfAddress } from './read-address';
 import { salience } from './salience';
 import type { WordSpace } from './words/word-space';
 
@@ -35,27 +37,36 @@ export function fingerprintEvent(
   return {
     version: 1,
     language,
+    outlet: outletOf(article),
     day,
     people: peopleOf(recognition),
     places: placesOf(recognition),
     days: prominentDays([...titleDays, ...days]),
     numbers: distinctNumbers(numbers),
     words: words?.describe(
-      { text: title, names: recognition.titleMentions },
+      title.trim()
+        ? { text: title, names: recognition.titleMentions }
+        : { text: headlineOfAddress(article.url, language), names: [] },
       { text, names: recognition.mentions },
       language,
     ),
   };
 }
 
-/** The outlet's own calendar day, as its page gives it; else the day of a full date in the dateline. */
+/** The outlet's own calendar day, as its page gives it; else the day of a full date in the dateline, or that in the address. */
 export function publicationDay(
-  article: Pick<Article, 'publishedAt' | 'text' | 'language'>,
+  article: Pick<Article, 'publishedAt' | 'text' | 'language'> & Partial<Pick<Article, 'url'>>,
 ): string | undefined {
   const published = article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   if (published) return published;
   const opening = article.text.slice(0, DATELINE_LENGTH);
-  return namedDays(opening, article.language).find(({ day }) => !day.startsWith('--'))?.day;
+  const dateline = namedDays(opening, article.language).find(({ day }) => !day.startsWith('--'));
+  return dateline?.day ?? dayOfAddress(article.url ?? '');
+}
+
+function outletOf({ canonicalUrl, url }: Article): string | undefined {
+  const address = parseHttpUrl(canonicalUrl) ?? parseHttpUrl(url);
+  return address && registrableDomain(address.hostname);
 }
 
 function peopleOf(recognition: Recognition): FingerprintPerson[] {

@@ -12,6 +12,12 @@ const SHARES: Record<string, number> = {
   sharedPlaces: 0.1,
   numberOverlap: 0.05,
 };
+/** In one language the words as they are spelt tell more than what they mean. */
+const SHARES_IN_ONE_LANGUAGE: Record<string, number> = {
+  ...SHARES,
+  keyWords: 0.2,
+  keySpellings: 0.4,
+};
 
 /**
  * The least where names cannot be compared, because a side tells of nobody and of no place that the other side's could be held
@@ -19,13 +25,18 @@ const SHARES: Record<string, number> = {
  */
 const LEAST_WITHOUT_NAMES = 0.1;
 
+/** One outlet's reports share its turns of phrase and what stands round its texts. */
+const OF_ONE_OUTLET = 0.85;
+
 /** Likeness of two reports from the features of their comparison, 0..1. */
-export function gradeLikeness(terms: Term[]): number {
+export function gradeLikeness(terms: Term[], ofOneOutlet = false): number {
   let likeness = 0;
   let hasNames = false;
   for (const { features } of terms) {
     hasNames ||= 'sharedPeople' in features || 'sharedPlaces' in features;
-    for (const name in SHARES) likeness += (SHARES[name] ?? 0) * (features[name] ?? 0);
+    const shares = 'keySpellings' in features ? SHARES_IN_ONE_LANGUAGE : SHARES;
+    for (const name in shares) likeness += (shares[name] ?? 0) * (features[name] ?? 0);
   }
+  if (ofOneOutlet) likeness *= OF_ONE_OUTLET;
   return hasNames ? likeness : Math.max(likeness, LEAST_WITHOUT_NAMES);
 }

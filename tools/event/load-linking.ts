@@ -13,6 +13,7 @@ export interface RawArticle {
   language: string;
   /** ISO 8601. */
   publishedAt?: string;
+  url?: string;
 }
 
 export type Fingerprinter = (article: RawArticle) => EventFingerprint;
@@ -24,10 +25,10 @@ export async function loadFingerprinter(words = 'public/data/words.bin'): Promis
   const tagger = existsSync(taggerFile) ? loadTagger(bytes(taggerFile)) : undefined;
   const recognizer = createRecognizer({ gazetteer, ...(tagger && { tagger }) });
   const wordSpace = createWordSpace(bytes(words));
-  return ({ title, text, language, publishedAt }) =>
+  return ({ title, text, language, publishedAt, url = '' }) =>
     fingerprintEvent(
       {
-        url: '',
+        url,
         canonicalUrl: '',
         aliases: [],
         title,

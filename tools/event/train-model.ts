@@ -86,7 +86,7 @@ const EXPECTED: Record<string, number> = {
 };
 
 /** Features that steer the comparison without a weight of their own. */
-const NOT_WEIGHED = new Set(['brief', 'undated', 'sharedNames']);
+const NOT_WEIGHED = new Set(['brief', 'undated', 'sharedNames', 'keySpellings']);
 /** So few pairs of the measuring half lie about the threshold that it wavers; this keeps 95 in 100 right among twenty thousand stray headlines. */
 const LEAST_FOR_BRIEF = 0.58;
 

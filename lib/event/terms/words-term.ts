@@ -1,5 +1,6 @@
 import type { EventFingerprint, FingerprintWords } from '@/lib/event/event-fingerprint';
 import { gistCosine } from '@/lib/event/words/concept-vectors';
+import { compareSpellings } from '@/lib/event/words/spellings';
 import type { Shared, Term } from './term';
 
 /** Below this likeness of their subjects (square root of the cosine) two reports of some length tell different things, if of the same people. */
@@ -42,13 +43,19 @@ export function wordsTerm(a: EventFingerprint, b: EventFingerprint): Term {
   const words = Math.min(myMass.words, theirMass.words);
   const sharedWords = Math.sqrt(Math.min(1, all));
   const gist = mine.gist && theirs.gist ? Math.max(0, gistCosine(mine.gist, theirs.gist)) : 0;
+  const inOneLanguage = a.language === b.language;
+  const spellings: Record<string, number> =
+    inOneLanguage && mine.spellings && theirs.spellings
+      ? { keySpellings: compareSpellings(mine.spellings, theirs.spellings) }
+      : {};
   return {
     features: {
       wordCosine: Math.min(1, all),
       sharedWords,
-      sharedInOneLanguage: a.language === b.language ? sharedWords : 0,
+      sharedInOneLanguage: inOneLanguage ? sharedWords : 0,
       brief: Math.max(0, 1 - words / LONG_REPORT),
       keyWords: (myKeys / myMass.keys + theirKeys / theirMass.keys) / 2,
+      ...spellings,
       gist,
       otherGist: words >= ENOUGH_FOR_GIST ? Math.max(0, 1 - gist / LEAST_GIST) : 0,
       sharedSubject,

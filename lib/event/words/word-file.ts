@@ -1,3 +1,4 @@
+import { BEGINNING_BITS, type BeginningTable } from './beginnings';
 import { type ConceptVectors, GIST_DIMENSIONS, unpackVectors } from './concept-vectors';
 import { RAREST, type WordTable } from './word-table';
 
@@ -9,6 +10,7 @@ export interface WordFile {
   synonyms: Uint16Array;
   vectors: ConceptVectors;
   tables: Map<string, WordTable>;
+  beginnings: Map<string, BeginningTable>;
   /** Traditional -> simplified Chinese character. */
   simplified: Map<string, string>;
 }
@@ -16,7 +18,7 @@ export interface WordFile {
 export const SYNONYMS = 4;
 
 interface Header {
-  version: 1;
+  version: 2;
   concepts: number;
   languages: { language: string; entries: number; bucketBits: number }[];
   /** Traditional and simplified characters in turn. */
@@ -44,6 +46,7 @@ export function readWordFile(bytes: ArrayBuffer): WordFile {
   const size = (GIST_DIMENSIONS * header.concepts) / 2;
   const vectors = unpackVectors(new Uint8Array(bytes, take(size), size), header.scales);
   const tables = new Map<string, WordTable>();
+  const beginnings = new Map<string, BeginningTable>();
   for (const { language, entries, bucketBits } of header.languages) {
     const size = 1 << bucketBits;
     const counts = new Uint8Array(bytes, take(size), size);
@@ -55,12 +58,15 @@ export function readWordFile(bytes: ArrayBuffer): WordFile {
       entries,
     );
     tables.set(language, { bucketBits, buckets: starts(counts), checks, meanings, rarities });
+    const places = 1 << BEGINNING_BITS;
+    const common = new Uint8Array(bytes, take(half(places)), half(places));
+    beginnings.set(language, fromNibbles(common, places));
   }
-  return { rarity, synonyms, vectors, tables, simplified: pairs(header.simplified) };
+  return { rarity, synonyms, vectors, tables, beginnings, simplified: pairs(header.simplified) };
 }
 
 /** The file's contents as they are written. */
-export interface PackedWords extends Pick<WordFile, 'synonyms' | 'tables'> {
+export interface PackedWords extends Pick<WordFile, 'synonyms' | 'tables' | 'beginnings'> {
   rarity: Uint8Array;
   vectors: { packed: Uint8Array; scales: number[] };
   simplified: string;
@@ -68,7 +74,7 @@ export interface PackedWords extends Pick<WordFile, 'synonyms' | 'tables'> {
 
 export function writeWordFile(file: PackedWords): Uint8Array {
   const header: Header = {
-    version: 1,
+    version: 2,
     concepts: file.rarity.length,
     languages: Array.from(file.tables, ([language, table]) => ({
       language,
@@ -89,12 +95,14 @@ export function writeWordFile(file: PackedWords): Uint8Array {
     toPlanes(file.synonyms, SYNONYMS),
     file.vectors.packed,
   ];
-  for (const table of file.tables.values()) {
+  for (const [language, table] of file.tables) {
     const counts = Uint8Array.from(
       table.buckets.subarray(1),
       (end, bucket) => end - (table.buckets[bucket] ?? 0),
     );
     parts.push(counts, raw(table.checks), toPlanes(table.meanings, 2), toNibbles(table.rarities));
+    const common = file.beginnings.get(language) ?? new Uint8Array(1 << BEGINNING_BITS);
+    parts.push(toNibbles(common));
   }
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 0));
   let at = 0;

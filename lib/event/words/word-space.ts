@@ -1,11 +1,14 @@
 import { romanise } from '@/lib/entities/people/romanise';
 import { skeleton } from '@/lib/entities/people/skeleton';
 import type { FingerprintWords } from '@/lib/event/event-fingerprint';
+import { fold } from '@/lib/event/fold';
 import { hash32 } from '@/lib/event/hash';
 import type { Span } from '@/lib/text';
+import { beginningOf, beginningRarity } from './beginnings';
 import { gistOf } from './concept-vectors';
 import { type ContentWord, spacedWords, unspacedWords } from './content-words';
 import { senseFinder } from './senses';
+import { packSpellings } from './spellings';
 import { readWordFile, SYNONYMS, type WordFile } from './word-file';
 import { type Meaning, MOST_CONCEPTS, NO_MEANING, STOP_CONCEPT, unpackMeaning } from './word-table';
 
@@ -27,6 +30,7 @@ const LONGEST_TEXT = 8000;
 /** UTF-16 units after which the opening's extra weight has shrunk to a third, as for the names (salience.ts). */
 const OPENING = 600;
 const TITLE_WEIGHT = 1.5;
+const SPELT_IN_TITLE = 4;
 const LEAST_WEIGHT = 0.3;
 const UNSPACED = new Set(['zh', 'ja']);
 /** A word that no table knows is a name or a rare term, shared across languages by its sound. */
@@ -46,13 +50,25 @@ export function createWordSpace(bytes: ArrayBuffer | Uint8Array): WordSpace {
   return {
     describe(title, text, language) {
       const bag: Bag = new Map();
+      const spelt = new Map<string, number>();
+      const spell = (word: PassageWord, weight: number): void => {
+        const beginning = beginningOf(fold(word.text), language);
+        spelt.set(beginning, (spelt.get(beginning) ?? 0) + weight);
+      };
       for (const word of contentWords(file, title, language)) {
         addWord(bag, file, word, language, TITLE_WEIGHT);
+        spell(word, SPELT_IN_TITLE);
       }
       for (const word of contentWords(file, text, language)) {
-        addWord(bag, file, word, language, LEAST_WEIGHT + Math.exp(-word.start / OPENING));
+        const weight = LEAST_WEIGHT + Math.exp(-word.start / OPENING);
+        addWord(bag, file, word, language, weight);
+        spell(word, weight);
       }
-      return weightiest(bag, file);
+      const rarities = file.beginnings.get(language);
+      for (const [beginning, mass] of spelt) {
+        spelt.set(beginning, Math.log1p(mass) * beginningRarity(rarities, beginning));
+      }
+      return { ...weightiest(bag, file), spellings: packSpellings(spelt) };
     },
   };
 }

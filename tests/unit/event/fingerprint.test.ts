@@ -86,6 +86,36 @@ describe('fingerprintEvent', () => {
     expect(fingerprintEvent(article, RECOGNITION).day).toBe('2022-06-15');
   });
 
+  test('without either takes the day in the address', () => {
+    const url = 'https://news.example/2022/06/16/talks';
+    const undated = makeArticle({ publishedAt: undefined, url });
+    expect(fingerprintEvent(undated, RECOGNITION).day).toBe('2022-06-16');
+  });
+
+  test('knows its outlet by the registered part of the canonical address', () => {
+    const article = makeArticle({
+      url: 'https://amp.example.org/x',
+      canonicalUrl: 'https://www.news.example.co.uk/x',
+    });
+    expect(fingerprintEvent(article, RECOGNITION).outlet).toBe('example.co.uk');
+    const unknown = makeArticle({ url: '', canonicalUrl: '' });
+    expect(fingerprintEvent(unknown, RECOGNITION).outlet).toBeUndefined();
+  });
+
+  test('without a title reads the words of the address in its place', () => {
+    const read: string[] = [];
+    const words = {
+      describe(title: { text: string }) {
+        read.push(title.text);
+        return { ids: [], weights: [], texts: [], names: [] };
+      },
+    };
+    const url = 'https://news.example/ministers-meet-in-baku';
+    fingerprintEvent(makeArticle({ title: ' ', url }), RECOGNITION, words);
+    fingerprintEvent(makeArticle({ title: 'Talks', url }), RECOGNITION, words);
+    expect(read).toEqual(['ministers meet in baku', 'Talks']);
+  });
+
   test('without any day of publication says so, and keeps days without year', () => {
     const undated = fingerprintEvent(makeArticle({ publishedAt: undefined }), RECOGNITION);
     expect(undated.day).toBeUndefined();

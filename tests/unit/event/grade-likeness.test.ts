@@ -22,6 +22,20 @@ describe('the likeness of two reports', () => {
     expect(gradeLikeness([term(all)])).toBeCloseTo(1, 6);
   });
 
+  test('is complete in one language too, where most lies in the words as they are spelt', () => {
+    const shared = { gist: 1, sharedPeople: 1, sharedPlaces: 1, numberOverlap: 1 };
+    const likeness = (keyWords: number, keySpellings: number): number =>
+      gradeLikeness([term({ ...shared, keyWords, keySpellings })]);
+    expect(likeness(1, 1)).toBeCloseTo(1, 6);
+    expect(likeness(0.5, 1)).toBeGreaterThan(likeness(1, 0.5));
+  });
+
+  test('is less of two reports by one outlet, which share what stands round them', () => {
+    const terms = [term({ keyWords: 0.5, sharedPlaces: 0.5 })];
+    expect(gradeLikeness(terms, true)).toBeLessThan(gradeLikeness(terms));
+    expect(gradeLikeness(terms, true)).toBeGreaterThan(0);
+  });
+
   test('is nothing where names can be compared and nothing is shared', () => {
     expect(gradeLikeness([term({ keyWords: 0, sharedPlaces: 0 })])).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BEGINNING_BITS, beginningPlace, beginningRarity } from '@/lib/event/words/beginnings';
 import { GIST_DIMENSIONS, packVectors } from '@/lib/event/words/concept-vectors';
 import { fromPlanes, readWordFile, toPlanes, writeWordFile } from '@/lib/event/words/word-file';
 import { findWord } from '@/lib/event/words/word-table';
@@ -27,6 +28,8 @@ describe('the word file', () => {
     );
     const { entry = 0 } = findWord(table, 'bank') ?? {};
     table.rarities[entry] = 6;
+    const beginnings = new Uint8Array(1 << BEGINNING_BITS);
+    beginnings[beginningPlace('schoo')] = 9;
     const vectors = [0, 1, 2].map((row) =>
       Array.from({ length: GIST_DIMENSIONS }, (_, at) => (row ? Math.cos(row * at) : 0)),
     );
@@ -35,6 +38,7 @@ describe('the word file', () => {
       synonyms: Uint16Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
       vectors: packVectors(vectors),
       tables: new Map([['en', table]]),
+      beginnings: new Map([['en', beginnings]]),
       simplified: '國国',
     });
     const file = readWordFile(new Uint8Array(bytes).buffer);
@@ -47,6 +51,8 @@ describe('the word file', () => {
     ]);
     expect(english && findWord(english, 'bank')?.rarity).toBe(0.4);
     expect(english && findWord(english, 'school')?.rarity).toBe(1);
+    expect(beginningRarity(file.beginnings.get('en'), 'schoo')).toBeCloseTo(0.4);
+    expect(beginningRarity(file.beginnings.get('en'), 'minis')).toBe(1);
     expect(file.simplified.get('國')).toBe('国');
     expect(Math.abs((file.vectors[GIST_DIMENSIONS] ?? 0) - 1)).toBeLessThan(0.2);
   });

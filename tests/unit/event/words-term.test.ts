@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FingerprintWords } from '@/lib/event/event-fingerprint';
 import { wordsTerm } from '@/lib/event/terms/words-term';
+import { packSpellings } from '@/lib/event/words/spellings';
 import { makeFingerprint } from '../../support/make-event';
 
 const words = (entries: Record<number, number>, gist?: number[]): FingerprintWords => ({
@@ -40,6 +41,13 @@ describe('the words of two reports', () => {
   test('what two reports in one language share is set apart', () => {
     expect(features(report, report, 'ru').sharedInOneLanguage).toBe(0);
     expect(features(report, report, 'en').sharedInOneLanguage).toBeCloseTo(1);
+  });
+
+  test('how words are spelt is compared in one language alone', () => {
+    const spelt = { ...report, spellings: packSpellings(new Map([['flood', 2]])) };
+    expect(features(spelt, spelt, 'en').keySpellings).toBe(1);
+    expect(features(spelt, spelt, 'ru')).not.toHaveProperty('keySpellings');
+    expect(features(spelt, report, 'en')).not.toHaveProperty('keySpellings');
   });
 
   test('without words on a side nothing is said', () => {

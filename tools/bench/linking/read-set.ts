@@ -70,11 +70,16 @@ export function readSet(file: string): MeasuringSet {
 
 function gradedPair(row: Row): GradedPair {
   return {
-    a: { title: '', text: String(row.text1), language: languageOfCode(row.lang1) },
-    b: { title: '', text: String(row.text2), language: languageOfCode(row.lang2) },
+    a: gradedArticle(row.text1, row.lang1, row.url1),
+    b: gradedArticle(row.text2, row.lang2, row.url2),
     // The task grades from 1, the same story, to 4.
     grade: -Number(row.overall),
   };
+}
+
+function gradedArticle(text: unknown, code: unknown, url: unknown): RawArticle {
+  const article = { title: '', text: String(text), language: languageOfCode(code) };
+  return typeof url === 'string' ? { ...article, url } : article;
 }
 
 function judgedPair(row: Row): JudgedPair {

@@ -35,7 +35,7 @@ export function setWordRarities(
   texts: Map<string, string[]>,
 ): void {
   for (const [language, table] of tables) {
-    const reports = inReports(texts.get(language) ?? []);
+    const reports = inReports(texts.get(language) ?? [], REPORT);
     const counts = new Float64Array(table.rarities.length);
     for (const report of reports) {
       const senses = sensesOf(report, language, tables);
@@ -49,9 +49,10 @@ export function setWordRarities(
   }
 }
 
-function inReports(sentences: string[]): string[] {
-  return Array.from({ length: Math.ceil(sentences.length / REPORT) }, (_, at) =>
-    sentences.slice(at * REPORT, (at + 1) * REPORT).join('\n'),
+/** The sentences, so many at a time. */
+export function inReports(sentences: string[], size: number): string[] {
+  return Array.from({ length: Math.ceil(sentences.length / size) }, (_, at) =>
+    sentences.slice(at * size, (at + 1) * size).join('\n'),
   );
 }
 

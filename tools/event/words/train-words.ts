@@ -1,6 +1,7 @@
 import { fold } from '@/lib/event/fold';
 import { type PackedWords, SYNONYMS } from '@/lib/event/words/word-file';
 import { NO_MEANING, packMeaning, type WordTable } from '@/lib/event/words/word-table';
+import { beginningTables } from './beginning-tables';
 import { chooseConcepts } from './choose-concepts';
 import { conceptVectors } from './concept-vectors';
 import type { Blurb, ParallelDocument } from './corpora';
@@ -70,6 +71,7 @@ export function trainWords(data: WordData): TrainedWords {
     synonyms: packSynonyms(synonyms, vocabulary),
     vectors: conceptVectors(concepts, data.english),
     tables,
+    beginnings: beginningTables(tables, texts),
     simplified: [...data.simplified].map((pair) => pair.join('')).join(''),
   };
 }
