@@ -44,6 +44,14 @@ export const ATTRIBUTIONS: Attribution[] = [
     packages: [],
   },
   {
+    name: 'The dictionary of jieba',
+    holder: 'Sun Junyi and the authors of jieba-rs',
+    licence: 'MIT',
+    url: 'https://github.com/fxsjy/jieba',
+    changes: 'attributionExcerpted',
+    packages: ['@node-rs/jieba'],
+  },
+  {
     name: 'GloVe word vectors',
     holder: 'Jeffrey Pennington, Richard Socher and Christopher D. Manning',
     licence: 'PDDL 1.0',

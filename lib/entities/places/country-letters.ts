@@ -45,6 +45,10 @@ const FAMED = 0.4;
 /** A letter that stands where only a country's does is one. */
 const TRUST = 0.97;
 
+const HAN = /^\p{Script=Han}$/u;
+const NUMBER = /^[\d０-９]/u;
+const LONGEST_ROW = 3;
+
 /** Adds to the names of a Chinese text the countries that it calls by one character: "[中][美]关系", "访[华]". */
 export function withCountryLetters(
   candidates: readonly PlaceCandidate[],
@@ -176,7 +180,3 @@ class LetterReader {
     return text.slice(starts[token], ends[Math.min(token + length, count) - 1]);
   }
 }
-
-const HAN = /^\p{Script=Han}$/u;
-const NUMBER = /^[\d０-９]/u;
-const LONGEST_ROW = 3;

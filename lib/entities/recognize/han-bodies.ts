@@ -46,6 +46,7 @@ const BROKEN_NAMES = [
 ];
 const COMMITTEE = /^[省市县縣区區州盟旗镇鎮乡鄉]委(?![员員任托派屈书書副])/u;
 const LONGEST_HEAD = 6;
+const OF_PEOPLE = /^(?:公司|集团|集團|基金会|基金會)/u;
 const LONGEST_GAP = 12;
 
 /**
@@ -61,23 +62,28 @@ export class HanBodies {
     for (const span of spans) {
       const last = joined.at(-1);
       if (last?.type === 'organisation' && span.from < last.to) continue;
-      joined.push(span.type === 'place' ? this.bodyOf(span) : span);
+      joined.push(this.isBeginning(span) ? this.bodyOf(span) : span);
     }
     return joined;
   }
 
+  /** A place, or a person that a foundation or firm is called by: "李嘉诚基金会". */
+  private isBeginning({ type, to }: TaggedSpan): boolean {
+    return type === 'place' || (type === 'person' && OF_PEOPLE.test(this.text(to, to + 3)));
+  }
+
   private bodyOf(place: TaggedSpan): TaggedSpan {
-    const to = this.endOfBody(place.to);
+    const to = this.endOfBody(place.to, place.type === 'person');
     if (to === undefined) return place;
     return { ...place, type: 'organisation', to, end: this.tokens.ends[to - 1] ?? place.end };
   }
 
-  private endOfBody(from: number): number | undefined {
+  private endOfBody(from: number, isPerson: boolean): number | undefined {
     const { tokens } = this;
     let end: number | undefined;
     if (this.isCommittee(from)) return from + 1;
-    for (let at = from; at < tokens.count && at - from < LONGEST_GAP; at++) {
-      const head = this.headAt(at, at > from);
+    for (let at = from; at < tokens.count && at - from < (isPerson ? 1 : LONGEST_GAP); at++) {
+      const head = this.headAt(at, isPerson || at > from);
       if (head !== undefined) end = head;
       if (this.isBreak(at, from)) break;
     }

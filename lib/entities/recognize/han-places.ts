@@ -48,6 +48,8 @@ const SURE_OF_REST = -1.2;
 const LONGEST_REST = 5;
 /** A kind of site with so many characters belongs to the name before it: "[北京图书大厦]". */
 const LONGEST_KIND = 4;
+/** Characters that are looked at beside a token. */
+const LONGEST_PASSAGE = 24;
 
 /**
  * Chinese places that a tagger took in one, each for itself, and without words that are none:
@@ -187,6 +189,3 @@ export class HanPlaces {
     return { ...span, from, to, start: starts[from] ?? span.start, end: ends[to - 1] ?? span.end };
   }
 }
-
-/** Characters that are looked at beside a token. */
-const LONGEST_PASSAGE = 24;

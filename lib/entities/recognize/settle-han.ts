@@ -1,6 +1,7 @@
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { OtherFindings } from './fuse-tags';
 import { HanBodies } from './han-bodies';
+import { HanPeople } from './han-people';
 import { HanPlaces } from './han-places';
 import { SpanIndex } from './span-index';
 
@@ -11,6 +12,8 @@ export function settleHan(
 ): TaggedSpan[] {
   if (language !== 'zh') return [...spans];
   const places = new HanPlaces(tokens, new SpanIndex(candidates));
-  const settled = spans.flatMap((span) => (span.type === 'place' ? places.parts(span) : [span]));
+  const settled = new HanPeople(tokens, spans)
+    .settle()
+    .flatMap((span) => (span.type === 'place' ? places.parts(span) : [span]));
   return new HanBodies(tokens).join(settled);
 }
