@@ -43,7 +43,7 @@ export class PersonFuser {
     const isSure = span.margin >= SURE;
     if (!isSure && BODIES.has(this.names.word(span.to - 1)))
       return { ...span, type: 'organisation' };
-    if (!isSure && features.areIn(span)) return { ...span, type: 'place' };
+    if (!isSure && features.areInName(span)) return { ...span, type: 'place' };
     if (firstWords.isChance(span) || words.isAbbreviated(span)) return undefined;
     if (this.doubts.isNumeral(span)) return undefined;
     if (isSure) return this.trimmer.trim(span, true);

@@ -122,8 +122,7 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
-    if ((span.type === 'person' || span.type === 'place') && this.isTitle(span))
-      return { ...span, type: 'organisation' };
+    if (span.type === 'person' && this.isTitle(span)) return { ...span, type: 'organisation' };
     switch (span.type) {
       case 'person':
         return this.people.fuse(span);
@@ -183,6 +182,8 @@ class TagFuser {
   private place(span: TaggedSpan): TaggedSpan | undefined {
     if (this.hasInside(span, QUOTE)) return undefined;
     const [candidate] = this.places.overlapping(span);
+    const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
+    if (!isKnown && this.isTitle(span)) return { ...span, type: 'organisation' };
     if (this.isMereOffice(span, candidate)) return undefined;
     const area = this.adjectives.area(span);
     if (area) return area;
@@ -198,10 +199,9 @@ class TagFuser {
     if (this.words.endsInBody(span)) return { ...span, type: 'organisation' };
     if (!candidate) return this.unknown.areCredible(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
-    return (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) ||
-      this.bounds.isWhole(span, candidate)
-      ? placeIn(span, candidate)
-      : span;
+    if (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) return placeIn(span, candidate);
+    if (candidate.start > span.start && this.features.begin(span)) return span;
+    return this.bounds.isWhole(span, candidate) ? placeIn(span, candidate) : span;
   }
 
   /** "Corte", "Union": words of offices, and no country or region that an office may be for ("Europe"). */

@@ -5,11 +5,17 @@ import type { Span } from '@/lib/text';
 
 /** What joins a feature word to a name: "baie de Somme", "provincia dell'Aquila". */
 const LINKS = new Set(
-  "de du des d' d’ di del della dello dei degli delle dell' dell’ do da dos das la las los".split(
+  "de du des d' d’ di del della dello dei degli delle dell' dell’ do da dos das la las los of".split(
     ' ',
   ),
 );
 const LONGEST_LINK = 2;
+/** Tails that are surnames, too. */
+const SURNAMES = new Set(
+  'park hall lake lakes street bridge castle bay garden gardens tower hills falls peak beach'.split(
+    ' ',
+  ),
+);
 
 /** Tokens [from, to). */
 interface TokenSpan extends Span {
@@ -39,9 +45,19 @@ export class PlaceFeatures {
     return isHeaded || (this.names.isNameWord(to - 1) && this.words.tails.has(last));
   }
 
+  /** "[Straits] of Florida". */
+  begin({ from }: TokenSpan): boolean {
+    return this.names.isNameWord(from) && this.words.heads.has(this.lowerCased(from));
+  }
+
+  /** The same of what was taken for a person: there, a last word that is a surname, too, says nothing. */
+  areInName(span: TokenSpan): boolean {
+    return this.areIn(span) && !SURNAMES.has(this.lowerCased(span.to - 1));
+  }
+
   /** The place with the feature word before it, where that belongs to the name: "lac [Léman]", "provincia di [Como]". */
   withHead<T extends TokenSpan>(place: T): T {
-    if (this.words.smallHeads.size === 0) return place;
+    if (this.words.heads.size === 0) return place;
     const { starts, kinds, sentenceStarts } = this.tokens;
     let head = place.from - 1;
     while (place.from - head <= LONGEST_LINK && LINKS.has(this.names.word(head))) head--;

@@ -83,9 +83,11 @@ export class PlaceTrimmer {
     return PARTICLES.has(this.names.word(before)) && this.names.isNameWord(before - 1);
   }
 
-  /** "[Castel] di Sangro". */
+  /** "[Castel] di Sangro", "[Saint-Paul]-de-Vence". */
   private goesOn({ to }: TaggedSpan, { endToken }: PlaceCandidate): boolean {
-    return endToken < to - 1 && PARTICLES.has(this.names.word(endToken));
+    if (endToken >= to - 1) return false;
+    const behind = this.names.word(endToken);
+    return PARTICLES.has(behind) || HYPHEN.test(behind);
   }
 }
 

@@ -32,10 +32,11 @@ export const en: PlaceLanguage = {
     Mount Mt Lake River Cape Gulf Bay Strait Straits Isle Isles Island Islands Loch Lough County
     Fort`,
   featureTails: `
-    River Creek County Island Islands Isles Peninsula Bay Sea Strait Straits Lake Lakes Falls
-    Valley Mountain Mountains Hills Peak Glacier Desert Canyon Beach Bridge Street Road Avenue
-    Boulevard Square Airport Stadium Speedway Raceway Arena Palace Abbey Cathedral Castle Tower
-    Hall Cemetery Park Garden Gardens Province Prefecture Oblast Highway`,
+    River Creek County Island Islands Isles Peninsula Bay Sea Strait Straits Lake Lakes Falls Valley
+    Mountain Mountains Hills Peak Glacier Desert Canyon Beach Bridge Street Road Avenue Boulevard
+    Square Airport Stadium Speedway Raceway Arena Palace Abbey Cathedral Castle Tower Hall Cemetery
+    Park Garden Gardens Province Prefecture Oblast Highway Ground
+    Observatory Station Canal Lighthouse`,
   demonyms: `
     US american
     GB british briton britons english scottish scots welsh

@@ -22,8 +22,9 @@ export const es: PlaceLanguage = {
     gobernación`,
   cityWords: 'ciudad pueblo municipio capital villa localidad',
   featureHeads: `
-    Isla Cerro Valle Sierra Cordillera Punta Puente Parque Estadio Aeropuerto Catedral Basílica Palacio
-    Castillo Plaza Cementerio Desierto Cosmódromo Distrito`,
+    Isla Cerro Valle Sierra Cordillera Punta Puente Parque Estadio Aeropuerto Catedral Basílica
+    Palacio Castillo Plaza Cementerio Desierto Cosmódromo Distrito Iglesia Monasterio Convento
+    Teatro Torre Fortaleza Santuario`,
   smallHeads: `
     mar océano lago golfo bahía estrecho río islas archipiélago monte volcán península delta
     provincia condado calle avenida`,

@@ -23,8 +23,9 @@ export const fr: PlaceLanguage = {
     gouvernorat`,
   cityWords: 'ville village commune capitale municipalité',
   featureHeads: `
-    Place Rivière Vallée Col Pic Pointe Forêt Canal Château Palais Pont Parc Gare Aéroport Cathédrale
-    Basilique Abbaye Cimetière Jardin Lagune Désert`,
+    Place Rivière Vallée Col Pic Pointe Forêt Canal Château Palais Pont Parc Gare Aéroport
+    Cathédrale Basilique Abbaye Cimetière Jardin Lagune Désert Église Monastère Couvent Théâtre
+    Forteresse`,
   smallHeads: `
     mer lac baie golfe delta île îles archipel cap mont monts massif détroit océan péninsule gave
     fjord volcan glacier comté préfecture voïvodie oblast voblast duché principauté rue avenue

@@ -23,8 +23,9 @@ export const it: PlaceLanguage = {
     regione provincia distretto stato cantone repubblica oblast territorio contea dipartimento`,
   cityWords: 'città paese comune capitale villaggio cittadina',
   featureHeads: `
-    Isola Passo Punta Capo Ponte Palazzo Castello Stadio Aeroporto Stazione Basilica Cattedrale Duomo
-    Parco Cimitero Foresta Rifugio Autodromo Deserto Fiume`,
+    Isola Passo Punta Capo Ponte Palazzo Castello Stadio Aeroporto Stazione Basilica Cattedrale
+    Duomo Parco Cimitero Foresta Rifugio Autodromo Deserto Fiume Chiesa Teatro Convento Monastero
+    Santuario Abbazia Fortezza Torre Porta Galleria`,
   smallHeads: `
     mar mare oceano lago valle val monte monti isole stretto golfo baia delta arcipelago
     penisola vulcano provincia voivodato oblast via viale piazza piazzale corso vicolo`,

@@ -25,8 +25,8 @@ export const pt: PlaceLanguage = {
   cityWords: 'cidade vila município capital aldeia povoação',
   featureHeads: `
     Lago Lagoa Ilha Ilhas Vale Cordilheira Ponte Parque Estádio Aeroporto Catedral Basílica Palácio
-    Castelo Cemitério Província Condado Distrito Praia Ribeirão Morro Chapada Represa Usina
-    Mosteiro Deserto Cosmódromo`,
+    Castelo Cemitério Província Condado Distrito Praia Ribeirão Morro Chapada Represa Usina Mosteiro
+    Deserto Cosmódromo Igreja Teatro Convento Torre Fortaleza Santuário`,
   smallHeads: `
     rio mar oceano golfo baía estreito arquipélago monte serra vulcão península delta ribeira açude
     rua avenida praça`,

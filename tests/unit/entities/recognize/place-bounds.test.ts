@@ -10,6 +10,7 @@ describe('where a place begins and ends', () => {
     ['es', 'La nave cruzó el mar de Bering.', 'Bering', 'mar de Bering'],
     ['pt', 'A ponte sobre o rio Tejo fechou.', 'Tejo', 'rio Tejo'],
     ['pt', 'Fomos à Serra da Estrela ontem.', 'Estrela', 'Serra da Estrela'],
+    ['en', 'A tanker left the Strait of Hormuz.', 'Hormuz', 'Strait of Hormuz'],
   ])('%s: the word for a water, a height or a street belongs to it: %s', (...row) => {
     const [language, text, name, whole] = row;
     expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', whole]]);
@@ -26,19 +27,22 @@ describe('where a place begins and ends', () => {
     expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', name]]);
   });
 
-  test('a known name at the end of a longer one is not all of it', () => {
-    const places = { 'Morro do Pilar': 'place', 'Haute-Égypte': 'place' } as const;
-    const text = 'De Morro do Pilar até Haute-Égypte são dias.';
-    expect(marked(places, text, 'pt', -1)).toEqual([
-      ['place', 'Morro do Pilar'],
-      ['place', 'Haute-Égypte'],
-    ]);
+  test('a known name in a longer one is not all of it', () => {
+    const text = 'De Morro do Pilar até Haute-Égypte e Saint-Paul-de-Vence são dias.';
+    const names = ['Morro do Pilar', 'Haute-Égypte', 'Saint-Paul-de-Vence'];
+    const marks = Object.fromEntries(names.map((name) => [name, 'place' as const]));
+    expect(marked(marks, text, 'pt', -1)).toEqual(names.map((name) => ['place', name]));
+  });
+
+  test('quotation marks do not make a work of a place that is known', () => {
+    const text = '"Chihuahua" é a capital do estado.';
+    expect(marked({ Chihuahua: 'place' }, text, 'pt')).toEqual([['place', 'Chihuahua']]);
   });
 });
 
 describe('a common noun in a name says that it is a place', () => {
   test.each([
-    ['en', 'The flood closed Brightman Street Bridge.', 'Brightman Street Bridge'],
+    ['en', 'The flood closed Lindow Airport.', 'Lindow Airport'],
     ['de', 'Der Umzug begann in der Lindtorstraße.', 'Lindtorstraße'],
     ['fr', 'Le tunnel passe sous le Col Rowe.', 'Col Rowe'],
     ['pl', 'Dom stoi nad Jeziorem Lindowym.', 'Jeziorem Lindowym'],
@@ -46,6 +50,11 @@ describe('a common noun in a name says that it is a place', () => {
   ])('%s: "%s"', (language, text, name) => {
     for (const kind of ['organisation', 'person'] as const)
       expect(waveringly({ [name]: kind }, text, language)).toEqual([['place', name]]);
+  });
+
+  test('but not where it is a surname, too', () => {
+    const text = 'They met Annie Hall in the lobby.';
+    expect(waveringly({ 'Annie Hall': 'person' }, text)).toEqual([['person', 'Annie Hall']]);
   });
 
   test('not against a tagger that is sure', () => {
