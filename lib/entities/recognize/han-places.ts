@@ -1,3 +1,4 @@
+import { isHanWordAt } from '@/lib/entities/people/han-letters';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
@@ -43,6 +44,8 @@ const PART_OF = /^[东東西南北中]*部/u;
 const DISTRICT_COMMITTEE = /[省市县縣区區州盟旗镇鎮乡鄉]委$/u;
 /** From this trust on a name of the gazetteer begins a part. */
 const KNOWN = 0.2;
+/** And from this, a name that is also a common word means the place. */
+const KNOWN_AS_PLACE = 0.45;
 /** Of what is left behind the known parts, this margin and this many characters make it a name, too. */
 const SURE_OF_REST = -1.2;
 const LONGEST_REST = 5;
@@ -63,8 +66,16 @@ export class HanPlaces {
 
   parts(span: TaggedSpan): TaggedSpan[] {
     if (!this.isHan(span)) return [span];
+    if (this.isWord(span)) return [];
     const own = this.withoutOtherWords(span);
     return own ? this.partsOf(own) : [];
+  }
+
+  /** "农村", "峡谷": what is common as a word, and little known as a place. */
+  private isWord(span: TaggedSpan): boolean {
+    if (span.to - span.from !== 2 || span.margin >= SURE) return false;
+    const known = this.knownAt(span.from, span);
+    return (known?.trust ?? 0) < KNOWN_AS_PLACE && isHanWordAt(this.tokens.text, span.start);
   }
 
   /** "[拉美]国家", "[华北]中南部", "发展中国家": without the character that belongs to the word behind. */
