@@ -65,6 +65,8 @@ export interface OfficeLanguage {
   isFormerInside?: true;
   /** First parts of compounds; a role word of at least four letters is the last part. */
   compounds?: OfficeCompounds;
+  /** Who serves somebody stands right behind that name, not behind its own: "特朗普顾问". */
+  servesNameBefore?: true;
   /** The word behind whom a verb acts upon; such an office is not the subject's before it. */
   objectMark?: string;
   /** Letters written together in front of any word. */

@@ -137,6 +137,8 @@ export class NameBeside {
    */
   private mayFollowName({ from, to, office }: OfficePhrase): boolean {
     if (this.chart.word(to) === this.chart.grammar.objectMark) return false;
+    const isServant = office.role === 'spokesperson' || office.role === 'adviser';
+    if (this.chart.grammar.servesNameBefore && isServant && !office.body) return false;
     const first = this.chart.word(from).charAt(0);
     return first.toLowerCase() === first.toUpperCase() || office.role === 'member of parliament';
   }

@@ -27,7 +27,9 @@ const BETWEEN = new Set(
 );
 /** What only a country has. */
 const OF_COUNTRIES = new Set(
-  '政府 当局 军方 央行 议会 国会 外交部 国防部 财政部 總統 政局 政坛'.split(' '),
+  '政府 当局 军方 央行 议会 国会 外交部 国防部 财政部 总统 總統 总理 總理 首相 外长 外長 防长 防長 财长 议长 政局 政坛'.split(
+    ' ',
+  ),
 );
 /** Small words that such characters stand behind; behind others they may end a word ("集[中日]夜"). */
 const BEFORE = new Set(

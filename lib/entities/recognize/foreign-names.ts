@@ -29,7 +29,8 @@ export class ForeignNames {
     return { ...span, from, to, start: starts[from] ?? span.start, end: ends[to - 1] ?? span.end };
   }
 
-  private isBesideDot({ from, to }: TaggedSpan): boolean {
+  /** Whether a dot joins a span to another part of a name. */
+  isBesideDot({ from, to }: TaggedSpan): boolean {
     return DOT.test(this.character(from - 1)) || DOT.test(this.character(to));
   }
 

@@ -66,7 +66,7 @@ export class HanPeople {
     const kept = this.spans.flatMap((span) => {
       const [name] = taken.overlapping(span);
       if (name) return this.besideName(span, name);
-      return span.type === 'person' ? this.person(span) : [span];
+      return this.isPerson(span) ? this.person({ ...span, type: 'person' }) : [span];
     });
     return [...kept, ...found].sort((a, b) => a.start - b.start);
   }
@@ -149,6 +149,14 @@ export class HanPeople {
     if (span.type === 'office') return [span];
     if (span.type !== 'organisation' || name.start <= span.start || name.end < span.end) return [];
     return [{ ...span, to: name.from, end: this.tokens.ends[name.from - 1] ?? span.end }];
+  }
+
+  /** "斯塔凡·[德米斯图拉]": what stands beside the dot in a foreign name is no place. */
+  private isPerson(span: TaggedSpan): boolean {
+    if (span.type !== 'place') return span.type === 'person';
+    return (
+      span.margin < SURE && this.names.isBesideDot(span) && this.isSpelled(span.start, span.end)
+    );
   }
 
   private person(tagged: TaggedSpan): TaggedSpan[] {

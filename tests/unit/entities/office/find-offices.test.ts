@@ -273,6 +273,8 @@ describe('what is no office', () => {
       { isVacant: true },
     ]);
     expect(readOffices('zh', '她考虑竞选总统。')).toMatchObject([{ isVacant: true }]);
+    expect(readOffices('zh', '他真像个总统。')).toMatchObject([{ isVacant: true }]);
+    expect(readOffices('zh', '记者聚在大使官邸前。')).toMatchObject([{ isVacant: true }]);
     expect(readOffices('tr', 'Başkan adaylığı konuşuldu.')).toMatchObject([{ isVacant: true }]);
   });
 

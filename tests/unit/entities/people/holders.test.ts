@@ -157,3 +157,16 @@ describe('a title alone', () => {
     expect(readHolders('en', decree, names)).not.toHaveProperty('head of state');
   });
 });
+
+describe('who serves somebody, in Chinese,', () => {
+  test('stands behind that name and is not called so', () => {
+    expect(readHolders('zh', '罗森堡顾问昨天离开。', ['罗森堡'])).toEqual({});
+    expect(readHolders('zh', '罗森堡发言人林德说不会离开。', ['罗森堡', '林德'])).toEqual({
+      发言人: '林德',
+    });
+  });
+
+  test('other titles follow the name of their holder', () => {
+    expect(readHolders('zh', '罗森堡总统昨天离开。', ['罗森堡'])).toEqual({ 总统: '罗森堡' });
+  });
+});

@@ -39,6 +39,7 @@ describe('takes Chinese places apart', () => {
     ['拉美国家代表到会', '拉美国', ['拉美']],
     ['华北中南部有雨', '华北中', ['华北']],
     ['多数发展中国家同意', '中国', []],
+    ['农村市场很大', '农村', []],
   ])('leaves out what is none of it: %s', (text, seen, found) => {
     expect(parts(text, seen)).toEqual(found);
   });
