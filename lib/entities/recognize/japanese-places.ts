@@ -1,0 +1,41 @@
+import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import type { Tokens } from '@/lib/entities/tokens';
+import { SURE } from './margins';
+
+/** What makes a body of a place before it: "シリア[軍]", "広島[県議会]". */
+const BODIES =
+  /^(?:(?:[陸海空]|連邦|国防|政府)?軍(?![事人隊港艦])|自衛隊|[都道府県市]?議会|[道府県]警|警察|警視庁|大学(?!院)|銀行|総督府|鉄道|電鉄|弁護士会|教育委員会|選手団|放送|新聞(?:社)?|テレビ|高校|高等学校|証券取引所|大使館|領事館|航空|教会|交響楽団|フィルハーモニー管弦楽団)/u;
+/** Events that are called by a place: "日露[戦争]", "東京[五輪]". */
+const EVENTS =
+  /^(?:[県市府都]?知事選|市長選|総選挙|国際?大会|大会|大戦|戦争|独立戦争|革命|五輪|オリンピック|パラリンピック|万博|選手権|条約|議定書|事変|同時多発|大空襲|大震災|沖地震|マラソン|ダービー|シリーズ|カップ|グランプリ|国際?映画祭|の戦い|の変)/u;
+/** Peoples, their languages and what comes from there. */
+const PEOPLES = /^(?:国人(?![民口材権気質])|.系(?![統列])|.語)/u;
+/** The kind of a town behind a name that lacks it; not in words that only begin so. */
+const TOWN = /^市(?![内長民立議場営街域])/u;
+const ENDS_IN_KIND = /[都道府県市区町村郡国]$/u;
+/** Characters that are looked at behind a place. */
+const LONGEST_PASSAGE = 14;
+
+/** Japanese places as parts of other words: a body's name, an event's, a people's, or a town's with its kind. */
+export class JapanesePlaces {
+  constructor(private readonly tokens: Tokens) {}
+
+  /** What a place that a tagger was not sure of is; undefined where it is none. */
+  settle(place: TaggedSpan): TaggedSpan | undefined {
+    if (place.margin >= SURE) return place;
+    const behind = this.tokens.text.slice(place.end, place.end + LONGEST_PASSAGE);
+    const body = BODIES.exec(behind)?.[0];
+    if (body !== undefined) return { ...this.extended(place, body.length), type: 'organisation' };
+    const name = this.tokens.text.slice(place.start, place.end);
+    if (EVENTS.test(behind) || PEOPLES.test(name.slice(-1) + behind)) return undefined;
+    const isTown = TOWN.test(behind) && !ENDS_IN_KIND.test(name);
+    return isTown ? this.extended(place, 1) : place;
+  }
+
+  private extended(span: TaggedSpan, length: number): TaggedSpan {
+    const end = span.end + length;
+    let { to } = span;
+    while (to < this.tokens.count && (this.tokens.starts[to] ?? end) < end) to++;
+    return { ...span, to, end };
+  }
+}
