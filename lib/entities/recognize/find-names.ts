@@ -8,6 +8,7 @@ import { AddressedNames } from './addressed-names';
 import { hanNames } from './han-names';
 import { kanaNames } from './kana-names';
 import { SURE } from './margins';
+import { speakers } from './speakers';
 
 /** A person's name in a text: tokens [from, to). */
 export interface PersonSpan extends Span {
@@ -69,13 +70,18 @@ class NameFinder {
       else if (type !== 'office' && margin >= SURE) this.cover(from, to);
     }
     for (const phrase of this.reading?.phrases ?? []) this.addBehind(phrase);
-    this.addAddressed();
+    this.addIntroduced();
     this.addUnspacedNames();
     return this.spans.sort((a, b) => a.from - b.from);
   }
 
-  private addAddressed(): void {
-    const found = this.addressed?.find((token) => this.covered.has(token), this.spans) ?? [];
+  /** Behind courtesy titles and participles of saying, where the tagger overlooked them. */
+  private addIntroduced(): void {
+    if (!this.reading) return;
+    const isCovered = (token: number): boolean => this.covered.has(token);
+    const addressed = this.addressed?.find(isCovered, this.spans) ?? [];
+    for (const { from, to } of addressed) this.add(from, to);
+    const found = speakers(this.tokens, this.reading.chart, isCovered);
     for (const { from, to } of found) this.add(from, to);
   }
 

@@ -112,4 +112,17 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
     expect(marked({}, 'Askeri yargıçların statüleri değişti.', 'tr')).toEqual([]);
     expect(marked({}, 'Belediye başkanını görevden aldılar.', 'tr')).toEqual([]);
   });
+
+  test.each([
+    ['tr', 'Bunu istemediklerini belirten Vural, yola çıktı.', [['person', 'Vural']]],
+    ['az', 'Bunu istəmədiyini bildirən Vural, yola düşdü.', [['person', 'Vural']]],
+    ['tr', 'Bunu istemediklerini belirten AKM, yola çıktı.', []],
+    ['tr', 'Bunu istemediklerini belirten Bakan, yola çıktı.', []],
+    ['tr', 'Bunu istemediklerini belirten Vural ailesi yola çıktı.', []],
+  ])(
+    'who stands alone behind a participle of saying is a person (%s: %s)',
+    (language, text, found) => {
+      expect(marked({}, text, language)).toEqual(found);
+    },
+  );
 });
