@@ -243,7 +243,7 @@ class Scanner {
     const start = this.starts[previous];
     if (start === undefined || end === undefined) return false;
     if (end !== this.starts[stopIndex]) return false;
-    if (this.kinds[previous] === TokenKind.number) return isOrdinal(end - start, this.language);
+    if (isOrdinal(this.text, start, end, this.language)) return true;
     return this.kinds[previous] === TokenKind.word && isAbbreviation(this.text, start, end);
   }
 }

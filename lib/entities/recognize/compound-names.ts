@@ -1,11 +1,11 @@
 import type { PlaceEntity } from '@/lib/entities/entity';
-import { INSTITUTIONS } from '@/lib/entities/office/data/institutions';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import type { ChosenPlace } from './choose-places';
 import type { OtherFindings } from './fuse-tags';
+import { type InstitutionWords, institutionWords } from './institution-words';
 import { SpanIndex } from './span-index';
 
 /** Words that a name of a body has at most behind the place that it begins with. */
@@ -15,23 +15,6 @@ const EMPTY: Span = { start: 0, end: 0 };
 /** The gazetteer's trust in a name that is another place behind the first. */
 const TRUSTED = 0.3;
 const JOINERS = new Set(['ve', 'və', 'va', '.']);
-
-const compiled = new Map<string, RegExp | undefined>();
-
-/** Whether a language puts a place, as it is, before the other words of a body's name ("Ankara Üniversitesi"). */
-export function joinsNames(language: string): boolean {
-  return INSTITUTIONS[language] !== undefined;
-}
-
-/** The last words of bodies' names in a language, in small letters. */
-function institutionPattern(language: string): RegExp | undefined {
-  if (compiled.has(language)) return compiled.get(language);
-  const words = INSTITUTIONS[language];
-  const stems = words?.stems.trim().split(/\s+/).join('|');
-  const pattern = words && new RegExp(`^(?:${stems})${words.endings}$`, 'u');
-  compiled.set(language, pattern);
-  return pattern;
-}
 
 /** Places, their entities in the same order, and the tagger's spans. */
 interface Found {
@@ -49,9 +32,9 @@ export function withCompoundNames(
   offices: readonly Span[],
   findings: OtherFindings,
 ): Found {
-  const pattern = institutionPattern(findings.language);
-  if (!pattern) return found;
-  const finder = new CompoundFinder(findings, pattern, found.tagged);
+  const words = institutionWords(findings.language);
+  if (!words) return found;
+  const finder = new CompoundFinder(findings, words, found.tagged);
   const phrases = new SpanIndex(offices);
   const bodies = found.places.flatMap((place) => finder.from(place) ?? []);
   const longer = new SpanIndex(bodies.filter((body) => phrases.overlapping(body).length === 0));
@@ -72,8 +55,8 @@ class CompoundFinder {
   private readonly places: ReadonlySet<number>;
 
   constructor(
-    private readonly findings: OtherFindings,
-    private readonly pattern: RegExp,
+    findings: OtherFindings,
+    private readonly words: InstitutionWords,
     tagged: readonly TaggedSpan[],
   ) {
     this.tokens = findings.tokens;
@@ -114,9 +97,7 @@ class CompoundFinder {
     let end = token;
     const limit = Math.min(this.tokens.count, token + LONGEST_COMPOUND);
     for (let at = token; at < limit && this.mayGoOn(at); at++) {
-      if (!this.names.isNameWord(at)) continue;
-      if (this.pattern.test(this.names.word(at).toLocaleLowerCase(this.findings.language)))
-        end = at + 1;
+      if (this.names.isNameWord(at) && this.words.isBody(this.names.word(at))) end = at + 1;
     }
     return end;
   }

@@ -9,7 +9,7 @@ import type { WordsOfOffices } from './words-of-offices';
 
 const NUMERAL = /^(?:[IVXLC]+|[-‐‑–])$/;
 /** Two letters are enough where they are no one's initials. */
-const ACRONYM = /^(?:\p{Lu}{3,4}|[А-ЯЁІЇЄҐ]{2,6})\p{Ll}{0,2}$/u;
+const ACRONYM = /^(?:\p{Lu}{3,4}|[А-ЯЁІЇЄҐ]{2,6})(?:\p{Ll}{0,2}|['’]\p{Ll}+)$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** The gazetteer's trust in a name that an office stands before. */
 const TRUSTED_BEHIND_OFFICE = 0.5;

@@ -2,6 +2,7 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { PersonDoubts } from './doubtful-person';
 import type { FirstWords } from './first-words';
+import type { InstitutionWords } from './institution-words';
 import { SURE } from './margins';
 import type { PlaceAdjectives } from './place-adjectives';
 import type { PlaceFeatures } from './place-features';
@@ -22,6 +23,7 @@ export interface PersonEvidence extends Surroundings {
   streets: Streets;
   adjectives: PlaceAdjectives;
   features: PlaceFeatures;
+  institutions: InstitutionWords | undefined;
   /** Whether a span is no more than the name of a people. */
   isPeople: (span: TaggedSpan) => boolean;
 }
@@ -41,6 +43,8 @@ export class PersonFuser {
   fuse(span: TaggedSpan): TaggedSpan | undefined {
     const { firstWords, words, streets, features } = this.evidence;
     const isSure = span.margin >= SURE;
+    if (this.isInstitution(span, 'isThing')) return undefined;
+    if (this.isInstitution(span, 'isBody')) return { ...span, type: 'organisation' };
     if (!isSure && BODIES.has(this.names.word(span.to - 1)))
       return { ...span, type: 'organisation' };
     if (!isSure && features.areInName(span)) return { ...span, type: 'place' };
@@ -53,6 +57,12 @@ export class PersonFuser {
     if (place) return place;
     const trimmed = this.trimmer.trim(span, false);
     return trimmed && this.doubts.behindAcronym(trimmed);
+  }
+
+  /** "[İkinci Ana Jet Üssü'nün]": nobody, and a body or a thing that is marked as none. */
+  private isInstitution({ from, to, margin }: TaggedSpan, kind: keyof InstitutionWords): boolean {
+    if (to - from === 1 && margin >= SURE) return false;
+    return this.evidence.institutions?.[kind](this.names.word(to - 1)) === true;
   }
 
   private isNone(span: TaggedSpan): boolean {

@@ -4,9 +4,9 @@ import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
-import { joinsNames } from './compound-names';
 import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
+import { type InstitutionWords, institutionWords } from './institution-words';
 import { DOUBT, SURE } from './margins';
 import { Peoples } from './peoples';
 import { PlaceAdjectives } from './place-adjectives';
@@ -75,6 +75,7 @@ class TagFuser {
   private readonly quoted: QuotedNames;
   private readonly streets: Streets;
   private readonly adjectives: PlaceAdjectives;
+  private readonly institutions: InstitutionWords | undefined;
   private readonly features: PlaceFeatures;
   private readonly unknown: UnknownPlaces;
 
@@ -90,6 +91,7 @@ class TagFuser {
     this.firstWords = new FirstWords(tokens, findings.language);
     const peoples = new SpanIndex(findings.demonyms);
     this.peoples = new Peoples(tokens, findings.language, peoples, gazetteer);
+    this.institutions = institutionWords(findings.language);
     this.quoted = new QuotedNames(tokens);
     this.streets = new Streets(tokens, findings.language);
     this.features = new PlaceFeatures(tokens, findings.language);
@@ -98,6 +100,7 @@ class TagFuser {
     const { words, places, firstWords, streets, adjectives, features } = this;
     this.people = new PersonFuser({
       ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives, features },
+      institutions: this.institutions,
       isPeople: (span) => this.peoples.has(span),
     });
   }
@@ -175,7 +178,7 @@ class TagFuser {
   /** "[Azərbaycan] Elmlər Akademiyasının": a place as it is before the other words of a body's name. */
   private isCompound({ start }: TaggedSpan, candidate: PlaceCandidate): boolean {
     const isFirst = candidate.start === start && !candidate.inflected;
-    const isJoined = isFirst && joinsNames(this.findings.language);
+    const isJoined = isFirst && this.institutions !== undefined;
     return isJoined && this.names.isNameWord(candidate.endToken);
   }
 
@@ -193,6 +196,7 @@ class TagFuser {
     const body = this.words.wholeBody(span);
     if (body) return body;
     if (this.peoples.isNoPlace(span, candidate)) return undefined;
+    if (!candidate && this.unknown.isPerson(span)) return { ...span, type: 'person' };
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
     if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;

@@ -10,6 +10,7 @@ import type { WordsOfOffices } from './words-of-offices';
 
 const BEGINNINGS: readonly PartKind[] = ['role', 'level', 'portfolio', 'body'];
 const ENDS: readonly PartKind[] = ['body', 'ministry', 'portfolio'];
+const NUMERAL = /^[IVX]{1,5}$/;
 const LOOSE_HYPHEN = /^[-‐‑–—]$/;
 /** Particles that end a name: "Heydər Əlirza oğlu". */
 const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
@@ -130,7 +131,17 @@ export class PersonTrimmer {
       if (this.around.words.isWordOf('honorific', token, token + 1)) break;
       from = token;
     }
-    return this.cut(span, from, span.to);
+    return this.cut(span, this.withNumeral(from), span.to);
+  }
+
+  /** "[II. Mehmet]", "[II Nikolay]": the ordinal of a ruler before the name, and not behind another's. */
+  private withNumeral(from: number): number {
+    const { sentenceStarts, ends, starts } = this.around.tokens;
+    if (from === 0 || sentenceStarts[from] === 1) return from;
+    const isStop = this.names.word(from - 1) === '.' && ends[from - 2] === starts[from - 1];
+    const numeral = isStop ? from - 2 : from - 1;
+    if (!NUMERAL.test(this.names.word(numeral))) return from;
+    return isStop || !this.names.isNameWord(numeral - 1) ? numeral : from;
   }
 
   private cut(span: TaggedSpan, from: number, to: number): TaggedSpan {

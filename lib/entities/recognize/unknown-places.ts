@@ -14,6 +14,16 @@ const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
 /** One in a script without spaces needs this: of many characters, one is soon doubtful. */
 const SURE_OF_UNSPACED = -3;
 
+/** Up to this margin a single word in another case than a place's is a person. */
+const SURE_DESPITE_CASE = 5;
+/**
+ * Turkish names with a case ending behind the apostrophe that places have seldom, to whom or whose, not where; but for
+ * how many countries end.
+ */
+const PERSONAL_CASE =
+  /^(?!\p{Lu}+['’]).*(?<!ya|stan|land)['’](?:n?[ıiuü]n|y?[ıiuü]|y?[ea]|y?l[ae])$/u;
+const CASE_LANGUAGE = 'tr';
+
 /** Judges the places that only the tagger saw. */
 export class UnknownPlaces {
   private readonly names: NameSpans;
@@ -32,6 +42,13 @@ export class UnknownPlaces {
     if (this.tokens.kinds[span.from] !== TokenKind.word) return span.margin >= SURE_OF_UNSPACED;
     if (this.features.areIn(span)) return true;
     return span.margin >= this.marginNeeded(span) && this.mayBegin(span.from);
+  }
+
+  /** "[Vural'ın] kardeşi": what an unknown name's case says against the tagger. */
+  isPerson({ from, to, margin }: TaggedSpan): boolean {
+    if (this.language !== CASE_LANGUAGE || to - from > 1 || margin >= SURE_DESPITE_CASE)
+      return false;
+    return PERSONAL_CASE.test(this.names.word(from));
   }
 
   private marginNeeded(span: TaggedSpan): number {

@@ -65,10 +65,17 @@ export function isLowerCase(text: string, index: number): boolean {
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
 
-/** Digits of an ordinal before a capital, in the language that ends sentences with verbs ("4. Ağır Ceza Mahkemesi"). */
-const LONGEST_ORDINAL = 2;
+/** In the language that ends sentences with verbs: "4. Ağır Ceza Mahkemesi", "II. Mehmet". */
+const ORDINAL = /^(?:\d{1,2}|[IVX]{1,5})$/;
+const LONGEST_ORDINAL = 5;
 
-/** Whether a number of so many digits before a full stop is an ordinal; elsewhere it is not told from a sentence's end. */
-export function isOrdinal(digits: number, language: string | undefined): boolean {
-  return language === 'tr' && digits <= LONGEST_ORDINAL;
+/** Whether the word in [start, end) before a full stop is an ordinal; in most languages it is not told from a sentence's end. */
+export function isOrdinal(
+  text: string,
+  start: number,
+  end: number,
+  language: string | undefined,
+): boolean {
+  if (language !== 'tr' || end - start > LONGEST_ORDINAL) return false;
+  return ORDINAL.test(text.slice(start, end));
 }

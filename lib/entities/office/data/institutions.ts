@@ -2,6 +2,8 @@
 export interface InstitutionWords {
   /** Stems with the consonant that the possessive ending hangs on: "üniversites-i", "bakanlığ-ı". */
   stems: string;
+  /** The same of the last words of other names that are nobody's: laws, contests, events, buildings. */
+  things: string;
   /** The possessive ending, and what may stand behind it. */
   endings: string;
 }
@@ -21,6 +23,14 @@ export const INSTITUTIONS: Readonly<Record<string, InstitutionWords | undefined>
       hastanes müzes kütüphanes tiyatros orkestras operas bales koros filarmonis
       belediyes merkez odas borsas örgüt teşkilat topluluğ cemiyet kilises patrikhanes sendikas
       fon servis ofis vekalet nezaret`,
+    things: `
+      yasas kanun anayasas tüzüğ yönetmeliğ karar rapor plan proje program sözleşmes antlaşmas anlaşmas bildirges
+      lig kupas şampiyonas şampiyonluğ turnuvas maç olimpiyat ödül madalyas yarışmas
+      forum fuar festival bienal konferans zirves kongres sempozyum günler haftas bayram geces toplantıs
+      üss cami köprüs stad stadyum saray kules kapıs hapishanes hapisanes cezaev havaalan havaliman liman otel mezarlığ
+      caddes sokağ bulvar meydan park müzes anıt heykel mahalles
+      savaş muharebes devrim darbes isyan kriz hanedan devr dönem çağ yüzyıl imparatorluğ
+      roman film albüm şarkıs dizis destan masal gazetes dergis`,
     endings:
       "(?:s?[ıiuü]|l[ae]r[ıi]?)(?:['’]?(?:n?[ıiuü]n|n[ıiuü]|n?[ae]|y[ae]|n?[dt][ae]n?(?:ki)?|yl[ae]|[dt][ıiuü]r))?",
   },
@@ -35,6 +45,14 @@ export const INSTITUTIONS: Readonly<Record<string, InstitutionWords | undefined>
       klub komandas yığmas qəzet jurnal televiziyas radios kanal nəşriyyat
       xəstəxanas muzey kitabxanas teatr orkestr operas filarmoniyas xor ansambl studiyas kinostudiyas
       mərkəz palatas birjas təşkilat icmas kilsəs fond həmkarlar`,
+    things: `
+      qanun konstitusiyas məcəllə fərman qərar proqram plan layihəs müqaviləs saziş bəyannaməs hesabat
+      liqas kubok çempionat turnir oyunlar olimpiadas mükafat medal müsabiqəs
+      forum sərgis festival konfrans sammit qurultay günlər həftəs bayram
+      məscid körpüs stadion saray qala qülləs həbsxanas liman otel qəbiristanlığ
+      küçəs prospekt meydan park heykəl abidəs
+      müharibəs döyüş inqilab üsyan böhran sülaləs dövr əsr imperiyas
+      roman film albom mahnıs serial dastan nağıl`,
     endings:
       '(?:s?[ıiuü]|l[aə]r[ıi]?)(?:n?[ıiuü]n|n[ıiuü]|n?[aə]|n?d[aə]n?|nd[aə]k[ıi]|yl[aə]|d[ıiuü]r)?',
   },
@@ -49,6 +67,14 @@ export const INSTITUTIONS: Readonly<Record<string, InstitutionWords | undefined>
       klub jamoas gazetas jurnal telekanal radios nashriyot
       shifoxonas kasalxonas muzey kutubxonas teatr orkestr operas filarmoniyas
       markaz palatas birjas tashkilot cherkov jamgʻarmas fond kasabas`,
-    endings: '(?:i|lari)?(?:ning|ni|ga|da|dan|dagi|gacha|dir)?',
+    things: `
+      qonun konstitutsiyas kodeks farmon qaror dastur reja loyihas shartnomas bitim deklaratsiyas hisobot
+      ligas kubog chempionat turnir oʻyin olimpiadas mukofot medal tanlov
+      forum koʻrgazmas festival anjuman sammit qurultoy kun hafta bayram
+      masjid koʻprig stadion saroy qalʼa minoras qamoqxonas aeroport port mehmonxonas qabriston
+      koʻchas prospekt maydon bogʻ haykal yodgorlig
+      urush jang inqilob qoʻzgʻolon inqiroz sulolas davr asr imperiyas
+      roman film albom qoʻshigʻ serial doston ertag`,
+    endings: '(?:i|lari)(?:ning|ni|ga|da|dan|dagi|gacha|dir)?',
   },
 };

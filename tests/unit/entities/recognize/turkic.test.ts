@@ -125,4 +125,36 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
       expect(marked({}, text, language)).toEqual(found);
     },
   );
+
+  test.each([
+    ["Vural'ın", "Dün Vural'ın kardeşi geldi.", [['person', "Vural'ın"]]],
+    ["Qwxyz'de", "Dün Qwxyz'de bir kaza oldu.", [['place', "Qwxyz'de"]]],
+    ["Qwxya'ya", "Dün Qwxya'ya gittiler.", [['place', "Qwxya'ya"]]],
+  ])('the case of a name that no gazetteer has tells who from where: %s', (name, text, found) => {
+    expect(marked({ [name]: 'place' }, text, 'tr', 2)).toEqual(found);
+  });
+
+  test('the ordinal of a ruler belongs to the name', () => {
+    const turkish = 'Dün sarayda bulunan II. Ferdinand konuştu.';
+    expect(marked({ Ferdinand: 'person' }, turkish, 'tr')).toEqual([['person', 'II. Ferdinand']]);
+    const azerbaijani = 'Həmin ildə III Otto taxta çıxdı.';
+    expect(marked({ Otto: 'person' }, azerbaijani, 'az')).toEqual([['person', 'III Otto']]);
+    expect(marked({ Lind: 'person' }, 'Then Rowe II Lind left.')).toContainEqual([
+      'person',
+      'Lind',
+    ]);
+  });
+
+  test('what ends in the word for a thing is nobody, and in the word for a body an organisation', () => {
+    expect(marked({ "Lale Devri'yle": 'person' }, "Bu Lale Devri'yle başladı.", 'tr')).toEqual([]);
+    expect(
+      marked({ 'Pravoslav Kilsəsi': 'person' }, 'Dünən Pravoslav Kilsəsi açıldı.', 'az'),
+    ).toEqual([['organisation', 'Pravoslav Kilsəsi']]);
+  });
+
+  test('an acronym in a case is an organisation, where the tagger wavered', () => {
+    expect(marked({ "AKM'yi": 'person' }, "Dün AKM'yi desteklediler.", 'tr', 1)).toEqual([
+      ['organisation', "AKM'yi"],
+    ]);
+  });
 });
