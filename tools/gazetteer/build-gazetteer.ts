@@ -6,7 +6,7 @@ import { readRegions } from './regions';
 import { readSubdivisions, subdivisionsByAdmin } from './subdivisions';
 import { readTerritories } from './territories';
 
-const REGIONS = new URL('regions.tsv', import.meta.url);
+const CURATED = ['regions.tsv', 'arabic-persian.tsv'].map((name) => new URL(name, import.meta.url));
 
 /** Reads every source and packs the gazetteer; the same input gives the same bytes. */
 export function buildGazetteer(subdivisionsFile: string): {
@@ -16,11 +16,12 @@ export function buildGazetteer(subdivisionsFile: string): {
   const territories = readTerritories();
   const subdivisions = readSubdivisions(subdivisionsFile);
   const cities = readCities(subdivisionsByAdmin(subdivisions));
-  const { regions, aliases } = readRegions(REGIONS);
+  const curated = CURATED.map(readRegions);
   addExemplarCities(cities);
   locateAreas([...territories, ...subdivisions], cities);
+  const regions = curated.flatMap((list) => list.regions);
   const places = [...territories, ...regions, ...subdivisions, ...sortByArea(cities)];
-  addAliases(places, aliases);
+  for (const { aliases } of curated) addAliases(places, aliases);
   return { bytes: packGazetteer(places), placeCount: places.length };
 }
 
@@ -28,7 +29,7 @@ function addAliases(places: PlaceSource[], aliases: Map<string, PlaceSource['nam
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const [id, names] of aliases) {
     const place = byId.get(id);
-    if (!place) throw new Error(`regions.tsv gives names to ${id}, which no source has`);
+    if (!place) throw new Error(`a curated list gives names to ${id}, which no source has`);
     place.names.push(...names);
   }
 }

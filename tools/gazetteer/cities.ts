@@ -23,6 +23,14 @@ const Column = {
 
 /** Inhabitants from which a place is taken although it is no seat of a first-order area. */
 const SMALLEST = 8_500;
+/**
+ * Of most seats of second-order areas in these countries GeoNames does not know the inhabitants (Kashan, Khanaqin);
+ * they are towns all the same, and get so many. Only names in the script of their country are taken: the many
+ * romanisations of such a town are words of other languages.
+ */
+const UNCOUNTED_COUNTRIES = new Set(['IR', 'IQ', 'SY', 'LB', 'JO', 'SA']);
+const UNCOUNTED_SEAT = 20_000;
+const SECOND_ORDER_SEAT = 'PPLA2';
 /** Inhabitants from which alternate names in the scripts of a few languages are taken, too. */
 const RARE_SCRIPTS_FROM = 100_000;
 
@@ -40,7 +48,7 @@ export function readCities(subdivisionByAdmin: Map<string, string>): PlaceSource
 function parseCity(cells: string[], byAdmin: Map<string, string>): PlaceSource | undefined {
   const name = cells[Column.name];
   if (!name) return undefined;
-  const population = Number(cells[Column.population] || 0);
+  const population = Number(cells[Column.population] || 0) || unknownPopulation(cells);
   const placeClass = classOf(cells[Column.feature] ?? '');
   if (population < SMALLEST && placeClass === PlaceClass.city) return undefined;
   const country = cells[Column.country] ?? '';
@@ -60,6 +68,11 @@ function parseCity(cells: string[], byAdmin: Map<string, string>): PlaceSource |
   };
 }
 
+function unknownPopulation(cells: string[]): number {
+  const isUncounted = UNCOUNTED_COUNTRIES.has(cells[Column.country] ?? '');
+  return isUncounted && cells[Column.feature] === SECOND_ORDER_SEAT ? UNCOUNTED_SEAT : 0;
+}
+
 function classOf(feature: string): number {
   if (feature === 'PPLC') return PlaceClass.capital;
   return feature === 'PPLA' ? PlaceClass.seat : PlaceClass.city;
@@ -70,16 +83,23 @@ function namesOf(cells: string[], population: number): SourceName[] {
   const names = [...own].map((text) => ({ text, principal: true }));
   for (const text of (cells[Column.alternates] ?? '').split(',')) {
     if (own.has(text) || !isUsable(text, population)) continue;
+    if (population === UNCOUNTED_SEAT && !IN_ARABIC_SCRIPT.test(text)) continue;
     names.push({ text, principal: false });
+    if (JOINING_COUNTRIES.has(cells[Column.country] ?? ''))
+      names.push({ text: text.replace(TWO_PARTS, '$1$2'), principal: false });
     const short = withoutKind(text, undefined);
     if (short) names.push({ text: short, principal: false });
   }
   return names.filter((name) => name.text !== '');
 }
 
+const IN_ARABIC_SCRIPT = /^\p{Script=Arabic}/u;
 const COMMON_SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{P}\p{M}\p{Lm}\p{Cf}\p{Sk} ]+$/u;
 const RARE_SCRIPTS = /^[\p{Script=Georgian}\p{Script=Armenian}\p{P}\p{M} ]+$/u;
+/** Where Persian is written, which joins the parts of a name by an invisible sign that does not count in it ("خرم‌آباد"). */
+const JOINING_COUNTRIES = new Set(['IR', 'AF']);
+const TWO_PARTS = /^(\p{Script=Arabic}{2,}) (\p{Script=Arabic}{2,})$/u;
 /** Airport and railway codes, and GeoNames' own lower-case transliterations, are no names. */
 const CODE = /^[A-Z]{1,4}$|^[\p{Ll}]|\p{N}|[()[\]/;،:«»"]/u;
 const LONGEST_WORDS = 5;

@@ -6,7 +6,7 @@ import { worldRegionNames } from './territories';
 const COLUMNS = ['id', 'countries', 'latitude', 'longitude', 'weight', 'cldr'] as const;
 
 /**
- * The curated list (regions.tsv): regions, continents, seas, straits, disputed and historical areas, and
+ * A curated list (regions.tsv; arabic-persian.tsv for what is written about in these languages only): regions, continents, seas, straits, disputed and historical areas, and
  * further names of places that other sources have. One row a place: id, countries, coordinates, weight
  * (inhabitants or what corresponds in prominence), its number in CLDR, then its names by language, the one to
  * show first, alternatives with "|".

@@ -61,3 +61,30 @@ describe('the curated regions', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the places and names of Arabic and Persian news', () => {
+  const [, ...local] = readFileSync('tools/gazetteer/arabic-persian.tsv', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+  test('stand once each, places with coordinates and a name in both languages', () => {
+    expect(new Set(local.map(([id]) => id)).size).toBe(local.length);
+    for (const row of local.filter(([id]) => id?.startsWith('px:'))) {
+      const [id, , latitude, longitude, weight, , english] = row;
+      expect(id).toMatch(/^px:[a-z]+(-[a-z]+)*$/);
+      expect(Math.abs(Number(latitude || Number.NaN))).toBeLessThanOrEqual(90);
+      expect(Math.abs(Number(longitude || Number.NaN))).toBeLessThanOrEqual(180);
+      expect(Number(weight)).toBeGreaterThan(0);
+      expect(english).toMatch(LATIN);
+    }
+  });
+
+  test('are written in Arabic letters', () => {
+    for (const [id, , , , , , , arabic = '', persian = ''] of local) {
+      expect([id, `${arabic}${persian}`]).not.toEqual([id, '']);
+      for (const name of `${arabic}|${persian}`.split('|').filter(Boolean))
+        expect(name).toMatch(/^[\p{Script=Arabic}\p{M}\u200c -]+$/u);
+    }
+  });
+});
