@@ -4,7 +4,7 @@ const PARTICLES = new Set(
     'al el ul ud ad as ar az an at ash ibn bin ben bint abu ould de del della di da do dos das du des la le las los ' +
     'van von vom zu zum zur den der ten ter y e i und and of the af av och dit ' +
     'jr sr ii iii iv oglu oğlu oghlu oglou ogly qizi qızı kızı kizi kyzy гызы оглы кызы ал аль эль ад аз ас ар ан ат аш ' +
-    'ибн бин бен аш-шейх фон ван де да ди дель дер ла ле ال بن ابن بنت آل أل ون فون دي دو فان'
+    'ибн бин бен аш-шейх фон ван де да ди дель дер ла ле ال بن ابن بنت آل أل ون فون دي دو فان سید سیده'
   ).split(' '),
 );
 const SEPARATORS = /[\s\-‐‑–·•・＝=_/.,()«»"“”]+/u;

@@ -10,10 +10,13 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Words of a person's name that a comma may stand before: "Lind, Jr." */
 export const GENERATION = /^(?:Jr|Sr|Jnr|Snr|[IVX]{2,4})$/;
+/** Words that begin a name and stand before a whole one: "سید محمد خاتمی"; in Arabic "سيد" is a given name. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set('سید سيد سیده ملا میرزا'.split(' '));
 const HYPHEN = /^[-‐‑]$/;
 const INITIAL = /^(?:\p{L}\p{M}*|\p{Lu}\p{Ll})\.$|^\p{Lu}$/u;
 const LONGEST_NAME = 7;
 const capitals = new UnitClass((character) => character !== character.toLowerCase());
+const uncased = new UnitClass((character) => /\p{Lo}/u.test(character));
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
@@ -34,6 +37,12 @@ export class NameSpans {
     if (!isHighSurrogate(unit)) return capitals.has(unit);
     const first = String.fromCodePoint(this.tokens.text.codePointAt(start) ?? 0);
     return first !== first.toLowerCase();
+  }
+
+  /** A word in a script without capitals. */
+  isUncased(token: number): boolean {
+    if (this.tokens.kinds[token] !== TokenKind.word) return false;
+    return uncased.has(this.tokens.text.charCodeAt(this.tokens.starts[token] ?? 0));
   }
 
   isInitial(token: number): boolean {

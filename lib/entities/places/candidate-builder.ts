@@ -24,6 +24,7 @@ export interface JudgedCandidate {
 interface Found {
   start: number;
   end: number;
+  behindClitic: boolean;
   firstPiece: number;
   endPiece: number;
   name: string;
@@ -59,11 +60,12 @@ export class CandidateBuilder {
     const weighed = this.weigher.weigh(match.hits);
     const state = weighed.hit?.state;
     const endPiece = withJoinedEnding(pieces, this.grammar, match.endPiece);
-    const start = pieces.sources[match.firstUnit] ?? 0;
+    const start = pieces.sources[match.markUnit] ?? 0;
     const end = endOfName(this.tokens.text, pieces, this.grammar, endPiece, state);
     const found: Found = {
       start,
       end,
+      behindClitic: match.firstUnit > (pieces.unitStarts[match.firstPiece] ?? 0),
       firstPiece: match.firstPiece,
       endPiece,
       name: state
@@ -83,6 +85,7 @@ export class CandidateBuilder {
     const found = {
       start,
       end,
+      behindClitic: false,
       firstPiece: piece,
       endPiece: piece + 1,
       name,
@@ -135,7 +138,7 @@ export class CandidateBuilder {
       everyday: known.everyday,
       personal: found.words === 1 && weighed.personal,
       hyphenated: known.hyphenated,
-      clitic: (pieces.starts[firstPiece] ?? 0) < found.start && !(shape & Shape.unspaced),
+      clitic: found.behindClitic,
       length: found.name.length,
       words: found.words,
       sentenceStart: opensSentence(this.tokens, known.firstToken),

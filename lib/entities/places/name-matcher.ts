@@ -27,6 +27,8 @@ export interface NameMatch {
   endPiece: number;
   /** Unit at which the name begins: inside the first piece when a clitic stands before it. */
   firstUnit: number;
+  /** Unit at which the mark begins: with a clitic that has swallowed the first unit of the name. */
+  markUnit: number;
   hits: NameHit[];
 }
 
@@ -52,6 +54,7 @@ export class NameMatcher {
   /** `lead` is a unit that the spelling has swallowed, put before the first ("للعراق" is ل + العراق). */
   longestFrom(firstPiece: number, firstUnit: number, lead?: number): NameMatch | undefined {
     const { pieces } = this;
+    const markUnit = lead === undefined ? firstUnit : firstUnit - 1;
     let best: NameMatch | undefined;
     let states = [lead === undefined ? EMPTY_NAME : extended(EMPTY_NAME, lead)];
     const limit = Math.min(pieces.count, firstPiece + LONGEST_NAME);
@@ -64,7 +67,7 @@ export class NameMatcher {
       states = this.readPiece(states, firstPiece, piece, start);
       if (states.length === 0) break;
       const hits = this.hitsOf(states, firstPiece, piece);
-      if (hits.length > 0) best = { firstPiece, endPiece: piece + 1, firstUnit, hits };
+      if (hits.length > 0) best = { firstPiece, endPiece: piece + 1, firstUnit, markUnit, hits };
     }
     return best;
   }

@@ -10,7 +10,7 @@ export interface PlaceReading {
   prior: number;
 }
 
-/** Words of a text that are a place name of the gazetteer. Start and end are UTF-16 offsets: endings inside, clitics outside. */
+/** Words of a text that are a place name of the gazetteer. Start and end are UTF-16 offsets: endings inside, clitics outside unless they changed the spelling. */
 export interface PlaceCandidate extends Span {
   /** Tokens that the span touches, end exclusive. */
   firstToken: number;

@@ -32,6 +32,8 @@ const TRUSTED_AGAINST_TAGGER = 0.8;
 const CERTAIN = 0.93;
 /** The same for countries and regions, which few other words are called like. */
 const CERTAIN_AREA = 0.8;
+/** And in a script without capitals, where taggers overlook them, for all but subdivisions. */
+const CERTAIN_UNCASED_AREA = 0.66;
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
 /** Enough beside an office: for countries and regions, and for towns, whose names are people's, too. */
@@ -73,7 +75,7 @@ function besideTagger(
   const suspected = new SpanIndex(seen);
   const sure = fused
     .filter(({ type }) => type === 'place')
-    .map((span) => placeOfSpan(span, known, names));
+    .map((span) => wholeCountry(span, known, spans, gazetteer) ?? placeOfSpan(span, known, names));
   const possible: ChosenPlace[] = [];
   for (const candidate of candidates) {
     const around = spans.overlapping(candidate);
@@ -81,7 +83,7 @@ function besideTagger(
     const isSuspected = suspected.overlapping(candidate).length > 0;
     const needed = isSuspected
       ? trustNeeded(candidate, gazetteer)
-      : trustNeededUnseen(candidate, gazetteer, margins);
+      : trustNeededUnseen(candidate, gazetteer, margins, names);
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer, around.length > 0)) possible.push(asPlace(candidate));
   }
@@ -99,13 +101,16 @@ function trustNeededUnseen(
   { readings, firstToken, endToken }: PlaceCandidate,
   gazetteer: Gazetteer,
   margins: Float32Array,
+  names: NameSpans,
 ): number {
   const placeClass = gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
   if (placeClass > PlaceClass.subdivision) return CERTAIN;
   let margin = Infinity;
   for (let token = firstToken; token < endToken; token++)
     margin = Math.min(margin, margins[token] ?? 0);
-  return margin < 0 ? TRUSTED : CERTAIN_AREA;
+  if (margin < 0) return TRUSTED;
+  const isUncased = placeClass <= PlaceClass.region && names.isUncased(firstToken);
+  return isUncased ? CERTAIN_UNCASED_AREA : CERTAIN_AREA;
 }
 
 function byTrust(
@@ -135,6 +140,22 @@ function spokenOf(
   const countries = new Set(trusted.map((candidate) => countriesOf(candidate)[0] ?? -1));
   countries.delete(-1);
   return (candidate) => countriesOf(candidate).some((country) => countries.has(country));
+}
+
+/** "[الولايات المتحدة] الأمريكية": a country's name that has the tagged words and more, if nothing else was tagged in it. */
+function wholeCountry(
+  span: TaggedSpan,
+  known: SpanIndex<PlaceCandidate>,
+  spans: SpanIndex<TaggedSpan>,
+  gazetteer: Gazetteer,
+): ChosenPlace | undefined {
+  const whole = known
+    .overlapping(span)
+    .find(({ firstToken, endToken }) => firstToken <= span.from && endToken >= span.to);
+  if (!whole || whole.endToken - whole.firstToken === span.to - span.from) return undefined;
+  const isCountry = gazetteer.classes[whole.readings[0]?.place ?? 0] === PlaceClass.country;
+  const isAlone = spans.overlapping(whole).length === 1;
+  return isCountry && isAlone && whole.trust >= TRUSTED ? asPlace(whole) : undefined;
 }
 
 /**

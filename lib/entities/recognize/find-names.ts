@@ -1,6 +1,6 @@
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
 import type { Part } from '@/lib/entities/office/phrase-parts';
-import { NameSpans } from '@/lib/entities/people/name-span';
+import { FIRST_WORDS, NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
@@ -96,7 +96,7 @@ class NameFinder {
   private addTagged(from: number, to: number): void {
     let start = this.behindOffice(from, to);
     while (start < to - 1 && this.tokens.kinds[start] === TokenKind.number) start++;
-    while (start < to - 1) {
+    while (start < to - 1 && !FIRST_WORDS.has(this.names.word(start))) {
       const title = this.reading?.chart
         .startingAt(start)
         .find((part) => (part.kind === 'honorific' || part.kind === 'role') && part.to < to);

@@ -4,6 +4,11 @@ import type { PersonSpan } from './find-names';
 /** Arabic letters that are written onto any word: and, so, by, for, like. */
 const CLITIC = /^[وفبلك](?=\p{L}{3})/u;
 
+/** Whether a word of a language may be such a letter and a name. */
+export function hasClitic(word: string, language: string): boolean {
+  return language === 'ar' && CLITIC.test(word);
+}
+
 /**
  * Arabic names without the particle in front ("وبوتين" is و and Putin). A first letter is only taken off when the text
  * has a name with the word without it, too, because names begin with these letters as well.

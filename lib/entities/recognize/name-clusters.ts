@@ -30,7 +30,7 @@ export function findPeople(
   const isUnspaced = language === 'zh' || language === 'ja';
   const repeated = isUnspaced
     ? repeatUnspaced(tokens, clusters, taken)
-    : repeatNames(tokens, clusters, taken, language);
+    : repeatNames({ tokens, language, clusters, taken, ...(reading && { chart: reading.chart }) });
   if (repeated.length === 0 && language !== 'ar') return { names: seen, clusters };
   const all = [...seen, ...repeated].sort((a, b) => a.from - b.from);
   const names = language === 'ar' ? withoutClitics(all, tokens) : all;

@@ -1,5 +1,5 @@
 import type { PartKind } from '@/lib/entities/office/office-entry';
-import { NameSpans, PARTICLES } from '@/lib/entities/people/name-span';
+import { FIRST_WORDS, NameSpans, PARTICLES } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -40,10 +40,10 @@ export class PersonTrimmer {
   /** Undefined where nothing is left. `isSure` names are only cut where they cannot be right. */
   trim(span: TaggedSpan, isSure: boolean): TaggedSpan | undefined {
     const named = this.withoutThings(span);
-    if (!named) return undefined;
+    if (!named || this.isFirstWord(named)) return undefined;
     const own = this.withoutOwner(named, isSure ? WHOLE_NAME : 1);
     const whole = this.withOpenEnd(isSure ? own : this.withoutBody(own));
-    return this.withInitials(this.withoutOffice(this.withoutSmallEnd(whole)));
+    return this.withFirstWord(this.withInitials(this.withoutOffice(this.withoutSmallEnd(whole))));
   }
 
   private withoutThings(span: TaggedSpan): TaggedSpan | undefined {
@@ -79,6 +79,17 @@ export class PersonTrimmer {
     const { from, to } = span;
     const goesOn = to < count && kinds[to] === TokenKind.word && sentenceStarts[to] !== 1;
     return goesOn && OPEN_ENDS.has(this.names.word(to - 1)) ? this.cut(span, from, to + 1) : span;
+  }
+
+  /** The name behind it takes it in. */
+  private isFirstWord({ from, to }: TaggedSpan): boolean {
+    return to - from === 1 && FIRST_WORDS.has(this.names.word(from));
+  }
+
+  private withFirstWord(span: TaggedSpan): TaggedSpan {
+    const isJoined = this.around.tokens.sentenceStarts[span.from] !== 1;
+    const has = isJoined && FIRST_WORDS.has(this.names.word(span.from - 1));
+    return has ? this.cut(span, span.from - 1, span.to) : span;
   }
 
   /** A name does not end in "von der", nor in a verb: its last word has a capital, where there are capitals. */

@@ -60,11 +60,24 @@ describe('findPlaces reads inflected names', () => {
   });
 });
 
+describe('findPlaces knows the towns of Arabic and Persian news', () => {
+  test.each([
+    ['fa', 'مسافران از کاشان و دزفول آمدند', 'کاشان → gn:6861211'],
+    ['fa', 'زلزله در خرم‌آباد بود', 'خرم‌آباد → gn:127349'],
+    ['fa', 'زلزله در خرم آباد بود', 'خرم آباد → gn:127349'],
+    ['ar', 'وصلوا إلى القامشلي وخانقين', 'القامشلي → gn:173377'],
+    ['ar', 'وصلوا إلى القامشلي وخانقين', 'خانقين → gn:94591'],
+    ['ar', 'وفد من الجمهورية الدومينيكية', 'الجمهورية الدومينيكية → DO'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(marksIn(text, language, 0.1)).toContain(expected);
+  });
+});
+
 describe('findPlaces splits what is written together', () => {
   test.each([
     ['ar', 'زار طشقند وسمرقند', 'سمرقند → gn:1216265'],
     ['ar', 'وصل إلى بغداد وبيروت', 'بيروت → gn:276781'],
-    ['ar', 'رئيس الوزراء للعراق', 'لعراق → IQ'],
+    ['ar', 'رئيس الوزراء للعراق', 'للعراق → IQ'],
     ['he', 'הוא טס לברלין', 'ברלין → gn:2950159'],
     ['ko', '그는 서울에서 말했다', '서울 → gn:1835848'],
     ['fr', "les forces d'Ukraine", 'Ukraine → UA'],

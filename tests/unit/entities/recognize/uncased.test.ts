@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from './recognizer-that-sees';
+
+describe('names in scripts without capitals', () => {
+  test.each([
+    ['ar', 'نزار الهادلي', 'قال نزار الهادلي ذلك. ثم عاد الهادلي إلى البيت.', 'الهادلي'],
+    ['ar', 'نزار الهادلي', 'قال نزار الهادلي ذلك. وعاد والهادلي صامت.', 'الهادلي'],
+    ['fa', 'آرش نیکوفر', 'آرش نیکوفر آمد. سپس نیکوفر سخن گفت.', 'نیکوفر'],
+    ['he', 'נדב שליטנר', 'נדב שליטנר בא. אחר כך שליטנר דיבר.', 'שליטנר'],
+  ])(
+    'the surname of somebody who was named in full is found again (%s)',
+    (language, name, text, surname) => {
+      expect(marked({ [name]: 'person' }, text, language)).toEqual([
+        ['person', name],
+        ['person', surname],
+      ]);
+    },
+  );
+
+  test.each([
+    ['a word that says nothing alone', 'نصر الله', 'وصل نصر الله أمس. والحمد إلى الله دائما.'],
+    ['a people', 'أيمن المصري', 'وصل أيمن المصري أمس. ثم بدأ الدوري المصري اليوم.'],
+    ['a weekday', 'علي الجمعة', 'وصل علي الجمعة أمس. وعاد يوم الجمعة وحده.'],
+  ])('but not %s that is written like it', (_, name, text) => {
+    expect(marked({ [name]: 'person' }, text, 'ar')).toEqual([['person', name]]);
+  });
+
+  test('a Persian name begins with sayyid, and an Arabic one with it when it has no article', () => {
+    expect(marked({ 'آرش نیکوفر': 'person' }, 'دیروز سید آرش نیکوفر گفت.', 'fa')).toEqual([
+      ['person', 'سید آرش نیکوفر'],
+    ]);
+    expect(
+      marked({ سید: 'person', 'آرش نیکوفر': 'person' }, 'دیروز سید آرش نیکوفر گفت.', 'fa'),
+    ).toEqual([['person', 'سید آرش نیکوفر']]);
+    expect(marked({ 'سيد هادلي': 'person' }, 'قال سيد هادلي ذلك.', 'ar')).toEqual([
+      ['person', 'سيد هادلي'],
+    ]);
+    expect(marked({ 'السيد هادلي': 'person' }, 'قال السيد هادلي ذلك.', 'ar')).toEqual([
+      ['person', 'هادلي'],
+    ]);
+  });
+});
+
+describe('places in scripts without capitals', () => {
+  test.each([
+    ['ar', 'وصل الوفد إلى بنما أمس.', 'بنما'],
+    ['fa', 'سفر به اروپا ادامه دارد.', 'اروپا'],
+  ])(
+    'a country or region is a place although the tagger overlooked it (%s)',
+    (language, text, place) => {
+      expect(marked({}, text, language)).toEqual([['place', place]]);
+    },
+  );
+
+  test('a country has its whole name, where the tagger saw a part of it', () => {
+    expect(
+      marked({ 'الولايات المتحدة': 'place' }, 'غادر الولايات المتحدة الأمريكية أمس.', 'ar'),
+    ).toEqual([['place', 'الولايات المتحدة الأمريكية']]);
+  });
+
+  test('a particle that melts into the article is marked with it', () => {
+    expect(marked({ للصين: 'place' }, 'باع القمح للصين أمس.', 'ar')).toEqual([['place', 'للصين']]);
+  });
+});
