@@ -17,11 +17,14 @@ export class QuotedNames {
     this.names = new NameSpans(tokens);
   }
 
-  /** Whether quotation marks close in nothing but tokens [from, to). */
+  /**
+   * Whether quotation marks close in nothing but tokens [from, to). Scripts without capitals put people's names in them,
+   * too, to set them off.
+   */
   isWhole(from: number, to: number): boolean {
     const first = this.isMark(from, OPENING) ? from : from - 1;
     const last = this.isMark(to - 1, CLOSING) ? to - 1 : to;
-    if (last - first < 2) return false;
+    if (last - first < 2 || this.names.isUncased(first + 1)) return false;
     return this.isMark(first, OPENING) && this.isMark(last, CLOSING) && this.isOneName(first, last);
   }
 

@@ -25,6 +25,12 @@ describe('names in scripts without capitals', () => {
     expect(marked({ [name]: 'person' }, text, 'ar')).toEqual([['person', name]]);
   });
 
+  test('somebody’s name in quotation marks is no firm', () => {
+    expect(marked({ 'آرش نیکوفر': 'person' }, 'دیروز «آرش نیکوفر» گفت.', 'fa', 1)).toEqual([
+      ['person', 'آرش نیکوفر'],
+    ]);
+  });
+
   test('a Persian name begins with sayyid, and an Arabic one with it when it has no article', () => {
     expect(marked({ 'آرش نیکوفر': 'person' }, 'دیروز سید آرش نیکوفر گفت.', 'fa')).toEqual([
       ['person', 'سید آرش نیکوفر'],
