@@ -1,5 +1,6 @@
 import type { OfficeLevel } from '@/lib/entities/entity';
 import type { BODIES } from './bodies';
+import type { OfficePredicates } from './office-predicates';
 import type { Portfolio, Role } from './roles';
 
 /**
@@ -55,6 +56,8 @@ export interface OfficeLanguage {
   genitiveNoun?: RegExp;
   /** Adjectives of places in the forms that own an office: "Полтавської". */
   ownerAdjective?: RegExp;
+  /** How it says that somebody takes, has or leaves an office. */
+  predicates?: OfficePredicates;
   /** Where adjectives stand: "Russian president", "président russe". */
   adjectives: 'before' | 'after';
   /** The role ends the phrase; links stand before it ("xarici işlər üzrə müavin"). */

@@ -24,6 +24,8 @@ const WITH_PORTFOLIO = new Set(
 );
 /** Roles that serve one country in another. */
 const SENT = new Set(['ambassador', 'consul', 'envoy', 'diplomat', 'representative']);
+/** Bodies that a place's name stands behind as their own: "мэр города Гаосюн". */
+const AREAS = new Set(['city', 'district', 'region']);
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Names that end like no name that is declined. */
 const INDECLINABLE = /[оеуиыюэóioeuy]$/u;
@@ -76,7 +78,7 @@ export class PartRules {
         return bareNouns === 'after' || this.isBareAcronym(part);
       case 'place':
         if (hasPlaceBehind(phrase)) return false;
-        return bareNouns === 'after' ? this.canOwn(part) : this.isBareAcronym(part);
+        return bareNouns === 'after' ? this.canOwn(part, phrase) : this.isBareAcronym(part);
       case 'role':
         return bareNouns === 'after' && this.isSubordinate(phrase) && !part.entry?.isWeak;
       default:
@@ -102,7 +104,8 @@ export class PartRules {
   }
 
   /** Owners show it: "Präsidentin Usbekistans", "министр Сирии", "senator Vermont Ada Lind", but not "Minister Jordan". */
-  private canOwn(part: Part): boolean {
+  private canOwn(part: Part, phrase: ExpandedPhrase): boolean {
+    if (AREAS.has(phrase.parts.at(-1)?.entry?.body ?? '')) return true;
     if (this.chart.startingAt(part.to).some(({ kind }) => kind === 'person')) return true;
     const { genitive, marksGenitive } = this.grammar;
     const word = this.chart.word(part.to - 1);

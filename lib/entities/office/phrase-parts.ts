@@ -79,10 +79,16 @@ export class PhraseParts {
     for (let from = Math.max(0, role.from - LONGEST_NAME); from <= role.from; from++) {
       for (const { kind, to } of this.startingAt(from)) {
         const isName = kind === 'body' || kind === 'ministry' || kind === 'portfolio';
-        if (isName && to >= role.to && to - from > role.to - role.from) return true;
+        const isLonger = to >= role.to && to - from > role.to - role.from;
+        if (isName && isLonger && !(to === role.to && this.isHeld(role))) return true;
       }
     }
     return false;
+  }
+
+  /** "администрации [президента] Роу": the end of a body's name that a name follows. */
+  private isHeld({ to }: Part): boolean {
+    return this.startingAt(to).some(({ kind }) => kind === 'person');
   }
 
   word(token: number): string {

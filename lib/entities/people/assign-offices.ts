@@ -28,7 +28,7 @@ export function assignOffices(
   for (const [cluster, { mentions }] of clusters.entries()) {
     for (const mention of mentions) clusterOf.set(mention, cluster);
   }
-  const named = findHolders(reading, names);
+  const named = findHolders(reading, names, (name) => clusterOf.get(name));
   const holders = new Map<OfficePhrase, number>();
   const nameTokens = new Set<number>();
   for (const { from, to } of names) for (let at = from; at < to; at++) nameTokens.add(at);

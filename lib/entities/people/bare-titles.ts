@@ -13,18 +13,44 @@ export function linkBareTitles(
   for (const phrase of phrases) {
     if (holders.has(phrase) || !speaksOfOneAgain(phrase)) continue;
     const fitting = new Set<number>();
-    for (const { office, by, from } of held.get(phrase.office.role) ?? []) {
+    let role = '';
+    for (const { office, by, from } of heldUnder(phrase.office, held)) {
       if (from > phrase.from && phrase.from > LEAD) continue;
-      if (mayBeSame(phrase.office, office)) for (const holder of by) fitting.add(holder);
+      if (!mayBeMeant(phrase.office, office)) continue;
+      for (const holder of by) fitting.add(holder);
+      role = office.role;
       if (fitting.size > 1) break;
     }
     const [only] = fitting;
-    if (fitting.size === 1 && only !== undefined) holders.set(phrase, only);
+    if (fitting.size > 1 || only === undefined) continue;
+    holders.set(phrase, only);
+    phrase.office.role = role;
   }
 }
 
 /** Titles that many people in a text may have: one of them without a name is anybody. */
 const TITLES_OF_MANY = new Set('official member diplomat representative officer'.split(' '));
+
+/** Roles of those who are heads of state, whatever their title. */
+const HEADS_OF_STATE = 'president|king|queen|emperor|emir|sultan|head of state'.split('|');
+/** Roles of so many bodies that a country does not tell them apart. */
+const OF_ANY_BODY = new Set('head chair director secretary'.split(' '));
+
+/** Who holds such an office; "the head of state" is the president, too. */
+function heldUnder({ role }: Office, held: ReadonlyMap<string, HeldOffice[]>): HeldOffice[] {
+  const roles = role === 'head of state' ? HEADS_OF_STATE : [role];
+  return roles.flatMap((one) => held.get(one) ?? []);
+}
+
+function mayBeMeant(title: Office, office: Office): boolean {
+  if (OF_ANY_BODY.has(title.role) && title.country !== undefined) {
+    if (title.country !== office.country || title.body !== office.body) return false;
+  }
+  return mayBeSame(
+    title.role === 'head of state' ? { ...title, role: office.role } : title,
+    office,
+  );
+}
 
 function speaksOfOneAgain({ isPlural, isNew, office }: OfficePhrase): boolean {
   return !isPlural && !isNew && !TITLES_OF_MANY.has(office.role);

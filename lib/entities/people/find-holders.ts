@@ -1,13 +1,18 @@
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
 import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
 import { COMMA, NameBeside, type NameTokens, SKIPPED_KINDS } from './name-beside';
+import { PredicateHolders } from './predicate-holders';
 
-/** For each office phrase the index of the name that holds it, where they stand together. */
+/**
+ * For each office phrase the index of the name that holds it, where they stand together or the sentence joins them;
+ * `personOf` tells which names are of one person.
+ */
 export function findHolders(
   reading: OfficeReading,
   names: readonly NameTokens[],
+  personOf: (name: number) => number | undefined,
 ): Map<OfficePhrase, number> {
-  return new HolderFinder(reading, names).find();
+  return new HolderFinder(reading, names, personOf).find();
 }
 
 /** "member of the city council, chairman of the party Lev Orlov": two offices of one country or of none in particular. */
@@ -18,21 +23,27 @@ function mayShareHolder({ office: a }: OfficePhrase, { office: b }: OfficePhrase
 class HolderFinder {
   private readonly chart: PhraseParts;
   private readonly beside: NameBeside;
+  private readonly predicates: PredicateHolders | undefined;
   private readonly nameStarts: ReadonlySet<number>;
 
   constructor(
     private readonly reading: OfficeReading,
     private readonly names: readonly NameTokens[],
+    personOf: (name: number) => number | undefined,
   ) {
     this.chart = reading.chart;
     this.beside = new NameBeside(reading.chart, names);
+    const { predicates } = reading.chart.grammar;
+    this.predicates =
+      predicates && new PredicateHolders(reading.chart, predicates, names, personOf);
     this.nameStarts = new Set(names.map(({ from }) => from));
   }
 
   find(): Map<OfficePhrase, number> {
     const holders = new Map<OfficePhrase, number>();
     for (const phrase of this.reading.phrases) {
-      const holder = this.beside.of(phrase);
+      const holder =
+        this.beside.near(phrase) ?? this.predicates?.of(phrase) ?? this.beside.far(phrase);
       if (holder !== undefined && this.mayHold(phrase, holder)) holders.set(phrase, holder);
     }
     this.shareAmongCoordinated(holders);
@@ -65,9 +76,12 @@ class HolderFinder {
 
   private areCoordinated(first: OfficePhrase, second: OfficePhrase): boolean {
     const conjunction = this.chart.startingAt(first.to).find(({ kind }) => kind === 'conjunction');
-    const isEnumerated = COMMA.test(this.chart.word(first.to)) && mayShareHolder(first, second);
-    if (!conjunction && !isEnumerated) return false;
-    let at = conjunction?.to ?? first.to + 1;
+    const isListed = mayShareHolder(first, second);
+    const isEnumerated = COMMA.test(this.chart.word(first.to)) && isListed;
+    const isNext = isListed && this.chart.grammar.genitiveNoun !== undefined;
+    if (!conjunction && !isEnumerated && !isNext) return false;
+    let at = conjunction?.to ?? (isEnumerated ? first.to + 1 : first.to);
+    if (this.chart.tokens.sentenceStarts[at] === 1) return false;
     while (at < second.from) {
       const skipped = this.chart
         .startingAt(at)

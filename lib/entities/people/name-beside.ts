@@ -17,6 +17,8 @@ const LEAD = /^["'“”„«»‘’「『(（]$/;
 export const COMMA = /^[,،、，]$/;
 /** Pieces between an office and a comma behind which its holder stands. */
 const LONGEST_TAIL = 10;
+/** Prepositions among them, where some of the words are unknown: more begin another thought. */
+const MOST_LINKS = 2;
 /** Pieces between an office and its holder that need no comma: adjectives, Japanese の and である. */
 const JOINING_KINDS = new Set<Part['kind']>(['filler', 'demonym', 'level', 'determiner']);
 export const SKIPPED_KINDS = new Set<Part['kind']>([
@@ -54,15 +56,21 @@ export class NameBeside {
     this.tail = new OfficeTail(chart, this.nameEnds);
   }
 
-  /** Index of the name that stands beside an office; what stands between is known sooner than unknown. */
-  of(phrase: OfficePhrase): number | undefined {
-    return this.behind(phrase, false) ?? this.before(phrase) ?? this.behind(phrase, true);
+  /** Index of the name that stands beside an office, where all that stands between is known. */
+  near(phrase: OfficePhrase): number | undefined {
+    return this.behind(phrase, false) ?? this.before(phrase);
+  }
+
+  /** Index of the name behind an office and words that nobody knows. */
+  far(phrase: OfficePhrase): number | undefined {
+    return this.behind(phrase, true);
   }
 
   /** Over adjectives and, where a comma follows, over whom it serves: "adviser to Rowe, Kim Lind,". */
   private behind(phrase: OfficePhrase, overUnknown: boolean): number | undefined {
-    let at = phrase.to;
+    let at = this.behindCompound(phrase.to);
     let isDoubtful = false;
+    let links = 0;
     for (let steps = 0; steps <= LONGEST_TAIL && !this.startsSentence(at); steps++) {
       const name = this.byStart.get(this.skipLead(at));
       const isNear = overUnknown && this.chart.grammar.genitiveNoun !== undefined;
@@ -72,6 +80,8 @@ export class NameBeside {
       const known = this.tail.known(at);
       const next = known ?? (overUnknown ? this.tail.unknown(at) : undefined);
       if (next === undefined) return undefined;
+      if (this.chart.startingAt(at).some(({ kind, to }) => kind === 'link' && to === next)) links++;
+      if (overUnknown && links > MOST_LINKS) return undefined;
       isDoubtful ||= known === undefined;
       at = next;
     }
@@ -91,9 +101,15 @@ export class NameBeside {
     return (this.isComma(phrase.from - 1) ? this.byEnd.get(phrase.from - 1) : undefined) ?? name;
   }
 
+  /** "президента-диктатора": the second noun of two that a hyphen joins. */
+  private behindCompound(token: number): number {
+    const isNoun = this.chart.isJoint(token) && !this.chart.isCapitalised(token + 1);
+    return isNoun && this.chart.grammar.genitiveNoun ? token + 2 : token;
+  }
+
   /** Over words that nobody knows, only a name that commas close in. */
   private behindComma(token: number, isDoubtful: boolean): number | undefined {
-    const name = this.byStart.get(this.skipHonorifics(token));
+    const name = this.byStart.get(this.skipHonorifics(this.tail.age(token) ?? token));
     if (!isDoubtful || name === undefined) return name;
     return this.isComma(this.names[name]?.to ?? 0) ? name : undefined;
   }

@@ -21,6 +21,11 @@ const LONGEST_BRACKETS = 6;
 const MOST_UNKNOWN_WORDS = 2;
 const SHORTEST_UNKNOWN_WORD = 4;
 const ANY = /^/;
+/** Behind a link word other cases stand, too: "по экономическим вопросам"; verbs of the past end otherwise. */
+const LINKED_NOUN = /[аеиоуыэюяіїємхйь]$/u;
+const QUOTE_OPENING = /^[«„“"]$/;
+const QUOTE_CLOSING = /^[»“”"]$/;
+const LONGEST_QUOTE = 8;
 
 /** Steps over what an office is followed by before its holder: whom and what it serves. */
 export class OfficeTail {
@@ -48,6 +53,16 @@ export class OfficeTail {
     return end > token + 1 ? end : undefined;
   }
 
+  /** "компании «Синяя гавань»": a name in quotation marks. */
+  private quoted(token: number): number | undefined {
+    if (!QUOTE_OPENING.test(this.chart.word(token)) || !this.chart.isCapitalised(token + 1))
+      return undefined;
+    for (let at = token + 2; at < token + LONGEST_QUOTE && !this.starts(at); at++) {
+      if (QUOTE_CLOSING.test(this.chart.word(at))) return at + 1;
+    }
+    return undefined;
+  }
+
   /** "(OSCE)": the short form of the body before. */
   private brackets(token: number): number | undefined {
     if (!OPENING.test(this.chart.word(token))) return undefined;
@@ -70,8 +85,10 @@ export class OfficeTail {
     if (isLinked || genitiveNoun) while (this.isCapital(end)) end++;
     const limit = end + MOST_UNKNOWN_WORDS;
     const mayGoOn = isLinked || genitiveNoun !== undefined || this.isUncased(token);
-    while (mayGoOn && end < limit && this.isUnknownNoun(end, genitiveNoun)) end++;
-    return end > token ? end : undefined;
+    const noun = isLinked && genitiveNoun ? LINKED_NOUN : genitiveNoun;
+    while (mayGoOn && end < limit && this.isUnknownNoun(end, noun)) end++;
+    if (end > token) return end;
+    return genitiveNoun && this.quoted(token);
   }
 
   private isCapital(token: number): boolean {

@@ -19,6 +19,8 @@ const OF_STATES = new Set(
 );
 /** Whom a text names so often it speaks of, and not only in passing. */
 const MENTIONS_OF_RENOWNED = 3;
+/** Characters from a title to the name of whoever has it: what is farther is another story. */
+const REACH = 800;
 /** Between the parts of a name; Chinese names have none. */
 const BETWEEN_PARTS = /[\s·・＝=-]/;
 const HAN = /\p{Script=Han}/u;
@@ -56,8 +58,22 @@ export function linkRulers(
     const { country } = phrase.office;
     if (renowned === undefined || holders.has(phrase)) continue;
     if (isHeldByOther(phrase, phrases, holders, renowned)) continue;
+    if (!isNear(phrase, renowned, people, chart)) continue;
     if (country || speaksOfState(phrases)) holders.set(phrase, renowned);
   }
+}
+
+/** Whether a person is named a few sentences from an office. */
+function isNear(
+  { start, end }: OfficePhrase,
+  person: number,
+  { names, clusters }: NamedPeople,
+  { tokens }: PhraseParts,
+): boolean {
+  return (clusters[person]?.mentions ?? []).some((mention) => {
+    const at = tokens.starts[names[mention]?.from ?? -1];
+    return at !== undefined && at < end + REACH && at > start - REACH;
+  });
 }
 
 function onlyOf(found: ReadonlySet<number>, taken: ReadonlySet<number>): number | undefined {

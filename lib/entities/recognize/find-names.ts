@@ -23,6 +23,8 @@ const NO_TITLES = new Set(
   'official|diplomat|member|representative|leader|head|chair|director|chief executive'.split('|'),
 );
 const SHORTEST_FIRST_WORD = 3;
+/** Letters of a word that a hyphen joins to another; endings are shorter. */
+const SHORTEST_SECOND_PART = 5;
 /** Names before an office, by languages that do not separate words. */
 const UNSPACED_NAMES: Record<string, typeof kanaNames> = { ja: kanaNames, zh: hanNames };
 const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
@@ -152,6 +154,7 @@ class NameFinder {
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
+    if (this.isCutWord(to)) return;
     if (this.tagged.length > 0 && this.isOfBody(phrase.to, from, to)) return;
     if (this.tagged.length > 0 && to - from === 1 && this.isOwner(from)) return;
     const words = this.wordCount(from, to);
@@ -186,6 +189,13 @@ class NameFinder {
     const isArea = ({ kind, noun, to }: Part): boolean =>
       kind === 'place' && !noun?.isTown && to === token + 1;
     return chart?.startingAt(token).some(isArea) === true;
+  }
+
+  /** "президент [Торгово]-промышленной палаты": a word goes on in small letters behind its hyphen. */
+  private isCutWord(to: number): boolean {
+    const { chart } = this.reading ?? {};
+    if (!chart?.isJoint(to) || this.names.isNameWord(to + 1)) return false;
+    return this.names.word(to + 1).length >= SHORTEST_SECOND_PART;
   }
 
   /** "senator [Vermont] Ada Lind": capitals between an office and a name are not its holder. */

@@ -123,6 +123,9 @@ describe('a title alone', () => {
       'Rowe may dismiss the attorney general Ada Lind. She had recorded the president. Rowe was calm, and Rowe left.';
     const names = ['Rowe', 'Ada Lind'];
     expect(readHolders('en', known, names)).toMatchObject({ president: 'Rowe' });
+    const filler = 'They waited for a long time and nothing at all happened there. '.repeat(15);
+    const later = `${known} ${filler}The prime minister slept.`;
+    expect(readHolders('en', later, names)).not.toHaveProperty('prime minister');
     const introduced = known.replace('Rowe may', 'Ivo Rowe may');
     expect(readHolders('en', introduced, ['Ivo Rowe', ...names])).not.toHaveProperty('president');
     const inPassing = known.replace('Rowe was calm, and Rowe left', 'He left');
