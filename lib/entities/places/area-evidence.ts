@@ -22,7 +22,7 @@ export class AreaEvidence {
       }
     }
     for (const { country } of context.demonyms ?? []) {
-      this.add(gazetteer.indexOf(country), `demonym ${country}`, DEMONYM_WEIGHT);
+      if (country) this.add(gazetteer.indexOf(country), `demonym ${country}`, DEMONYM_WEIGHT);
     }
     if (context.outletCountry) {
       this.add(gazetteer.indexOf(context.outletCountry), 'outlet', OUTLET_WEIGHT);

@@ -4,6 +4,7 @@ import { EMPTY_A, EMPTY_B, extendA, extendB, finish, hashUnits, WORD_GAP } from 
 import { Joint, type Pieces, Shape } from './pieces';
 
 interface Stem {
+  /** NO_COUNTRY for a people without one. */
   country: string;
   /** The word ends here. */
   whole: boolean;
@@ -15,6 +16,7 @@ interface Match {
   endUnit: number;
 }
 
+const NO_COUNTRY = '-';
 /** Bits of the filter of all beginnings of stems: a word is given up where it leaves them, mostly after three units. */
 const BEGINNING_BITS = 14;
 /** Bits of the filter that settles whether a beginning of a word may be a stem: fewer than one in twenty passes by chance. */
@@ -66,7 +68,7 @@ export class DemonymIndex {
     }
     if (!match) return piece;
     const start = pieces.sources[from] ?? 0;
-    found.push({ start, end: pieces.ends[match.lastPiece] ?? start, country: match.country });
+    found.push({ start, end: pieces.ends[match.lastPiece] ?? start, ...countryOf(match) });
     return match.lastPiece;
   }
 
@@ -77,7 +79,7 @@ export class DemonymIndex {
       if (!match) continue;
       const start = pieces.sources[unit] ?? 0;
       const last = pieces.sources[match.endUnit - 1] ?? start;
-      found.push({ start, end: last + 1, country: match.country });
+      found.push({ start, end: last + 1, ...countryOf(match) });
       unit = match.endUnit - 1;
     }
   }
@@ -140,6 +142,10 @@ export class DemonymIndex {
     if (isMisplacedBuffer(pieces.units, unit)) return false;
     return this.endings.has(String.fromCharCode(...pieces.units.subarray(unit, end)));
   }
+}
+
+function countryOf({ country }: Match): { country?: string } {
+  return country === NO_COUNTRY ? {} : { country };
 }
 
 const BUFFER = 'y'.charCodeAt(0);

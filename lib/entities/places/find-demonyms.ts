@@ -6,8 +6,8 @@ import { piecesOf } from './pieces';
 
 /** A word for the people, the language or the quality of a country ("Uzbek", "azerbaijani", "узбекский"). */
 export interface Demonym extends Span {
-  /** ISO 3166-1 alpha-2. */
-  country: string;
+  /** ISO 3166-1 alpha-2; absent for peoples without a country of theirs. */
+  country?: string;
 }
 
 const indexes = new Map<string, DemonymIndex>();

@@ -42,8 +42,8 @@ export interface PlaceLanguage {
   /** What such a name may end in without a gap: "Friedrichstraße". */
   featureEndings?: string;
   /**
-   * Lines "CC stem stem …": beginnings of demonyms and adjectives of a country. A stem with "$" stands for the
-   * whole word; "_" joins two words.
+   * Lines "CC stem stem …": beginnings of demonyms and adjectives of a country; "-" for peoples without one, of today or
+   * of several. A stem with "$" stands for the whole word; "_" joins two words.
    */
   demonyms: string;
   /** What may follow a stem (the language's own case endings may follow that), or the most letters that may. */

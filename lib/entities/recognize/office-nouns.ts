@@ -34,7 +34,7 @@ export function officeNouns(
     while (token < tokens.count && (tokens.ends[token] ?? 0) <= start) token++;
     let to = token;
     while (to < tokens.count && (tokens.starts[to] ?? 0) < end) to++;
-    nouns.push({ kind: 'demonym', from: token, to, name: country, country });
+    if (country) nouns.push({ kind: 'demonym', from: token, to, name: country, country });
   }
   for (const { type, from, to, start, end } of tagged ?? []) {
     if (type !== 'organisation' && type !== 'person') continue;

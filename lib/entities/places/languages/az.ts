@@ -30,7 +30,8 @@ export const az: PlaceLanguage = {
     şəhəri şəhərində şəhərinin şəhərinə şəhərindən paytaxtı kəndi kəndində qəsəbəsi
     qəsəbəsində`,
   demonyms: `
-    US amerikalı amerikan abş-lı
+    - çexoslovak çexoslovakiyalı yuqoslav yuqoslaviyalı osmanlı bizanslı prussiyalı kürd$ kürd ərəb$ ərəb slavyan avropalı asiyalı afrikalı skandinav yəhudi qafqazlı
+    US amerikalı amerikanlı amerikan abş-lı
     GB britaniyalı ingilis şotland şotlandiyalı
     FR fransız
     DE alman$ alman almaniyalı

@@ -37,6 +37,7 @@ export const de: PlaceLanguage = {
     straße strasse platz gasse allee brücke gebirge fjord insel inseln halbinsel gletscher kanal
     tunnel stadion bahnhof flughafen friedhof`,
   demonyms: `
+    - sowjetisch tschechoslowakisch tschechoslowake$ tschechoslowaken$ jugoslawisch jugoslawe$ jugoslawen$ osmanisch osmane$ osmanen$ byzantinisch preußisch kurdisch kurde$ kurden$ kurdin arabisch araber slawisch europäisch europäer asiatisch afrikanisch skandinavisch lateinamerikanisch jüdisch jude$ juden$
     US amerikanisch us-amerikanisch amerikaner
     GB britisch brite englisch engländer schottisch schotte walisisch
     FR französisch franzos französin

@@ -38,6 +38,7 @@ export const en: PlaceLanguage = {
     Park Garden Gardens Province Prefecture Oblast Highway Ground
     Observatory Station Canal Lighthouse`,
   demonyms: `
+    - soviet czechoslovak czechoslovakian yugoslav yugoslavian ottoman byzantine prussian kurdish kurd arab slavic slav european asian african scandinavian nordic latin_american berber tuareg pashtun sikh tamil jew jewish
     US american
     GB british briton britons english scottish scots welsh
     FR french frenchman frenchmen frenchwoman

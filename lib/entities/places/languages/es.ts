@@ -29,6 +29,7 @@ export const es: PlaceLanguage = {
     mar océano lago golfo bahía estrecho río islas archipiélago monte volcán península delta
     provincia condado calle avenida`,
   demonyms: `
+    - soviétic checoslovac yugoslav otoman bizantin prusian kurd árabe eslav europeo$ europea$ europeos$ europeas$ asiátic african escandinav latinoamerican judío$ judía$ judíos$ judías$
     US estadounidense norteamerican estadunidense american
     GB británic inglés ingles escocés escoces galés
     FR francés frances galo

@@ -31,6 +31,7 @@ export const fr: PlaceLanguage = {
     fjord volcan glacier comté préfecture voïvodie oblast voblast duché principauté rue avenue
     boulevard quai square aéroport`,
   demonyms: `
+    - soviétique tchécoslovaque yougoslave ottoman byzantin prussien kurde arabe slave européen asiatique africain scandinave latino-américain juif juive
     US américain états-unien étatsunien
     GB britannique anglais écossais gallois
     FR français

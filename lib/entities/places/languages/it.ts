@@ -30,6 +30,7 @@ export const it: PlaceLanguage = {
     mar mare oceano lago valle val monte monti isole stretto golfo baia delta arcipelago
     penisola vulcano provincia voivodato oblast via viale piazza piazzale corso vicolo`,
   demonyms: `
+    - sovietic cecoslovacc jugoslav ottoman bizantin prussian curd$ curdo$ curda$ curdi$ curde$ arabo$ araba$ arabi$ arabe$ slavo$ slava$ slavi$ slave$ europeo$ europea$ europei$ europee$ asiatic african scandinav latinoamerican ebreo$ ebrea$ ebrei$ ebree$
     US americano americana americani americane statunitens
     GB britannic ingles scozzes
     FR frances

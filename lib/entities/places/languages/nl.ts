@@ -27,6 +27,7 @@ export const nl: PlaceLanguage = {
   featureEndings: `
     straat plein gracht laan brug eiland eilanden tunnel kanaal stadion kade`,
   demonyms: `
+    - sovjet$ tsjechoslowaaks joegoslavisch ottomaans byzantijns pruisisch koerdisch koerd$ koerden$ arabisch arabier$ arabieren slavisch europees europese europeaan$ europeanen$ aziatisch afrikaans scandinavisch joods
     US amerikaan
     GB brit brits britse engels schots schot$ welsh
     FR frans fransman fransen française

@@ -45,6 +45,7 @@ export const pl: PlaceLanguage = {
     Lotnisko Lotniska Lotnisku Stadion Stadionu Stadionie Cmentarz Cmentarza Cmentarzu Park Parku
     Puszcza Puszczy Przełęcz Cieśnina Cieśniny Kanał Kanału Hrabstwo Hrabstwa Hrabstwie`,
   demonyms: `
+    - sowieck czechosłowack jugosłowiańsk osmańsk bizantyjsk prusk kurdyjsk kurdowie kurdów arabsk arabowie arabów słowiańsk europejsk europejczyk azjatyck afrykańsk skandynawsk latynoamerykańsk żydowsk
     US amerykańsk amerykan
     GB brytyjsk brytyjczy angielsk anglik szkock szkot$ szkoci
     FR francusk francuz

@@ -31,6 +31,7 @@ export const pt: PlaceLanguage = {
     rio mar oceano golfo baía estreito arquipélago monte serra vulcão península delta ribeira açude
     rua avenida praça`,
   demonyms: `
+    - soviétic checoslovac tchecoslovac jugoslav iugoslav otoman bizantin prussian curdo$ curda$ curdos$ curdas$ árabe eslav europeu$ europeus$ europeia$ europeias$ asiátic african escandinav latino-american judeu$ judeus$
     US american norte-american estadunidense estado-unidense
     GB britânic inglês ingles escocês escoces galês
     FR francês frances

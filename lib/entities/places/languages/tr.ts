@@ -34,6 +34,7 @@ export const tr: PlaceLanguage = {
   cityWords: `
     şehri kenti kentinde şehrinde kentinin şehrinin başkenti kasabası köyü beldesi`,
   demonyms: `
+    - sovyet çekoslovak çekoslovakyalı yugoslav yugoslavyalı osmanlı bizanslı prusyalı kürt$ kürt arap$ arap slav$ avrupalı asyalı afrikalı iskandinav latin_amerikalı yahudi kafkasyalı balkanlı orta_doğulu
     US amerikalı amerikan
     GB britanyalı ingiliz iskoç$ iskoçyalı galli
     FR fransız

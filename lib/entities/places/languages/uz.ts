@@ -26,6 +26,7 @@ export const uz: PlaceLanguage = {
     shahri shahrida shahrining shahriga shahridan poytaxti poytaxtida qishlogʻi qishlogʻida
     shaharchasi`,
   demonyms: `
+    - chexoslovak chexoslovakiyalik yugoslav usmonli vizantiyalik kurd$ kurd arab$ slavyan yevropalik osiyolik afrikalik skandinav yahudiy kavkazlik
     US amerikalik amerikan
     GB britaniyalik ingliz shotlandiyalik shotland
     FR fransuz fransiyalik

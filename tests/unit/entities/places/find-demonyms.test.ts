@@ -58,6 +58,29 @@ describe('findDemonyms', () => {
     expect(demonymsIn(text, language)).toEqual([]);
   });
 
+  test.each([
+    ['en', 'Soviet and Kurdish songs', ['Soviet', 'Kurdish']],
+    ['de', 'jugoslawische und kurdische Lieder', ['jugoslawische', 'kurdische']],
+    ['fr', 'les Tchécoslovaques et les Européens', ['Tchécoslovaques', 'Européens']],
+    ['es', 'canciones otomanas y europeas', ['otomanas', 'europeas']],
+    ['it', 'canti jugoslavi e africani', ['jugoslavi', 'africani']],
+    ['pt', 'canções jugoslavas e asiáticas', ['jugoslavas', 'asiáticas']],
+    ['nl', 'Koerdische en Europese liedjes', ['Koerdische', 'Europese']],
+    ['pl', 'pieśni kurdyjskie i europejskie', ['kurdyjskie', 'europejskie']],
+    ['ru', 'югославские и курдские песни', ['югославские', 'курдские']],
+    ['uk', 'югославські та курдські пісні', ['югославські', 'курдські']],
+    ['tr', 'Osmanlı ve Çekoslovak şarkıları', ['Osmanlı', 'Çekoslovak']],
+    ['az', 'Kürd və Avropalılar', ['Kürd', 'Avropalılar']],
+    ['uz', 'yevropaliklar va yugoslav', ['yevropaliklar', 'yugoslav']],
+  ])(
+    'has no country for peoples of several or of none of today, %s',
+    (language, text, expected) => {
+      const found = findDemonyms(tokenize(text, language), language);
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+      expect(found.filter(({ country }) => country !== undefined)).toEqual([]);
+    },
+  );
+
   test('knows none in a language without a list', () => {
     expect(demonymsIn('German', 'sw')).toEqual([]);
   });
