@@ -15,6 +15,8 @@ const LOOSE_HYPHEN = /^[-‐‑–—]$/;
 /** Particles that end a name: "Heydər Əlirza oğlu". */
 const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
 const OPEN_ENDS = new Set('بن ابن بنت أبو ابو آل'.split(' '));
+/** Arabic words that end no name: adverbs in -an, and what "to the" is written onto. */
+const NO_ARABIC_END = /\u064b|^لل/u;
 /** Words that a name has beside a country's: "[Jordan] Peele" may be a name, "[Алжира] Ясин Бенали" is none. */
 const WHOLE_NAME = 2;
 /** Events and illnesses that are written like somebody's name, by how they begin. */
@@ -94,8 +96,9 @@ export class PersonTrimmer {
 
   /** A name does not end in "von der", nor in a verb: its last word has a capital, where there are capitals. */
   private withoutSmallEnd(span: TaggedSpan): TaggedSpan {
-    if (!this.names.isNameWord(span.from)) return span;
     let { to } = span;
+    while (to - 1 > span.from && NO_ARABIC_END.test(this.names.word(to - 1))) to--;
+    if (!this.names.isNameWord(span.from)) return this.cut(span, span.from, to);
     while (to - 1 > span.from && this.isSmallEnd(to - 1)) to--;
     return this.cut(span, span.from, to);
   }
