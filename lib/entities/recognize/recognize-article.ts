@@ -10,6 +10,7 @@ import type { Tagger } from '@/lib/entities/tagger/tagger';
 import { articleTokens } from './article-tokens';
 import { assemble } from './assemble';
 import { withCompoundNames } from './compound-names';
+import { withoutEverydayNames } from './everyday-names';
 import { findPlacesAndOffices } from './find-places-and-offices';
 import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
@@ -52,5 +53,6 @@ function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tag
   const tagging = tagger.tag(tokens, language, cues);
   const { margins } = tagging;
   const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, gazetteer, margins }, SURE);
-  return { ...fuseTags(spans, findings, gazetteer), margins };
+  const { fused, seen } = fuseTags(spans, findings, gazetteer);
+  return { fused: withoutEverydayNames(fused, findings, margins), seen, margins };
 }

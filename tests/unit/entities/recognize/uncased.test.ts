@@ -31,6 +31,36 @@ describe('names in scripts without capitals', () => {
     ]);
   });
 
+  test('an Arabic name does not end in an adverb or in what "to the" is written onto', () => {
+    for (const [end, text] of [
+      ['مجددًا', 'وصل نزار الهادلي مجددًا أمس.'],
+      ['للبيت', 'عاد نزار الهادلي للبيت أمس.'],
+    ] as const) {
+      expect(marked({ [`نزار الهادلي ${end}`]: 'person' }, text, 'ar', -1)).toEqual([
+        ['person', 'نزار الهادلي'],
+      ]);
+    }
+  });
+
+  test('a common Persian word is nobody, unless somebody is called so', () => {
+    expect(marked({ گازوئیل: 'person' }, 'دیروز گازوئیل گران شد.', 'fa')).toEqual([]);
+    expect(marked({ مسکونی: 'place' }, 'ساختمان مسکونی فروخته شد.', 'fa')).toEqual([]);
+    expect(marked({ نیکوفر: 'person' }, 'دیروز نیکوفر آمد.', 'fa')).toEqual([['person', 'نیکوفر']]);
+    expect(marked({ 'آرش گازوئیل': 'person' }, 'آرش گازوئیل آمد. گازوئیل گفت.', 'fa')).toEqual([
+      ['person', 'آرش گازوئیل'],
+      ['person', 'گازوئیل'],
+    ]);
+  });
+
+  test('nor the end of a name, where only the words around spoke for that', () => {
+    expect(marked({ 'نیکوفر نتایج': 'person' }, 'دیروز نیکوفر نتایج خوبی داشت.', 'fa', -1)).toEqual(
+      [['person', 'نیکوفر']],
+    );
+    expect(marked({ 'نیکوفر نتایج': 'person' }, 'دیروز نیکوفر نتایج خوبی داشت.', 'fa', 1)).toEqual([
+      ['person', 'نیکوفر نتایج'],
+    ]);
+  });
+
   test('a Persian name begins with sayyid, and an Arabic one with it when it has no article', () => {
     expect(marked({ 'آرش نیکوفر': 'person' }, 'دیروز سید آرش نیکوفر گفت.', 'fa')).toEqual([
       ['person', 'سید آرش نیکوفر'],
