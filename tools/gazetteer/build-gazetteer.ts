@@ -6,7 +6,9 @@ import { readRegions } from './regions';
 import { readSubdivisions, subdivisionsByAdmin } from './subdivisions';
 import { readTerritories } from './territories';
 
-const CURATED = ['regions.tsv', 'arabic-persian.tsv'].map((name) => new URL(name, import.meta.url));
+const CURATED = ['regions.tsv', 'landscapes.tsv', 'arabic-persian.tsv'].map(
+  (name) => new URL(name, import.meta.url),
+);
 
 /** Reads every source and packs the gazetteer; the same input gives the same bytes. */
 export function buildGazetteer(subdivisionsFile: string): {

@@ -6,10 +6,11 @@ import { worldRegionNames } from './territories';
 const COLUMNS = ['id', 'countries', 'latitude', 'longitude', 'weight', 'cldr'] as const;
 
 /**
- * A curated list (regions.tsv; arabic-persian.tsv for what is written about in these languages only): regions, continents, seas, straits, disputed and historical areas, and
- * further names of places that other sources have. One row a place: id, countries, coordinates, weight
- * (inhabitants or what corresponds in prominence), its number in CLDR, then its names by language, the one to
- * show first, alternatives with "|".
+ * A curated list: regions, continents, seas, straits, disputed and historical areas, and further names of places that
+ * other sources have (regions.tsv); rivers, heights, islands and historical lands, in the languages of Europe
+ * (landscapes.tsv); what is written about in Arabic and Persian only (arabic-persian.tsv). One row a place: id,
+ * countries, coordinates, weight (inhabitants or what corresponds in prominence), its number in CLDR, then its names
+ * by language, the one to show first, alternatives with "|".
  */
 export function readRegions(file: URL): {
   regions: PlaceSource[];

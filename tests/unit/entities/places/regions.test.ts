@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NAME_LANGUAGES } from '@/lib/entities/places/name-table';
 
-const [head = '', ...lines] = readFileSync('tools/gazetteer/regions.tsv', 'utf8')
-  .trimEnd()
-  .split('\n');
-const columns = head.split('\t');
-const rows = lines.map((line) => line.split('\t'));
-const cell = (row: string[], column: string): string => row[columns.indexOf(column)] ?? '';
-const curated = rows.filter((row) => row[0]?.startsWith('px:'));
+/** Cells by column; the first column is called like the language of Indonesia. */
+type Row = Partial<Record<string, string>> & { place: string };
+
+function readList(file: string): Row[] {
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const named = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    return { ...named, place: cells[0] ?? '' };
+  });
+}
+
+const rows = readList('tools/gazetteer/regions.tsv');
+const landscapes = readList('tools/gazetteer/landscapes.tsv');
+const cell = (row: Row, column: string): string => row[column] ?? '';
+const curated = rows.filter(({ place }) => place.startsWith('px:'));
 const LATIN = /[A-Za-zÀ-ɏ]/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -25,9 +35,12 @@ const SCRIPT: Record<string, RegExp> = {
 describe('the curated regions', () => {
   test('are at least 150, each once, with coordinates', () => {
     expect(curated.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(rows.map((row) => row[0])).size).toBe(rows.length);
-    for (const row of curated) {
-      expect(row[0]).toMatch(/^px:[a-z]+(-[a-z]+)*$/);
+    const all = [...rows, ...landscapes, ...readList('tools/gazetteer/arabic-persian.tsv')].filter(
+      ({ place }) => place.startsWith('px:'),
+    );
+    expect(new Set(all.map(({ place }) => place)).size).toBe(all.length);
+    for (const row of [...curated, ...landscapes]) {
+      expect(row.place).toMatch(/^px:[a-z]+(-[a-z]+)*$/);
       expect(Math.abs(Number(cell(row, 'latitude') || Number.NaN))).toBeLessThanOrEqual(90);
       expect(Math.abs(Number(cell(row, 'longitude') || Number.NaN))).toBeLessThanOrEqual(180);
       expect(Number(cell(row, 'weight'))).toBeGreaterThan(0);
@@ -39,14 +52,25 @@ describe('the curated regions', () => {
       .filter((row) => cell(row, 'cldr') === '')
       .flatMap((row) =>
         NAME_LANGUAGES.filter((language) => cell(row, language) === '').map(
-          (language) => `${row[0]} ${language}`,
+          (language) => `${row.place} ${language}`,
         ),
       );
     expect(missing.length).toBeLessThan(20);
   });
 
+  test('have the names of rivers, heights, islands and historical lands in most languages of Europe', () => {
+    const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk'];
+    const named = landscapes.map(
+      (row) => languages.filter((language) => cell(row, language) !== '').length,
+    );
+    expect(landscapes.length).toBeGreaterThan(500);
+    expect(Math.min(...named)).toBeGreaterThan(0);
+    const share = named.reduce((sum, count) => sum + count, 0) / (named.length * languages.length);
+    expect(share).toBeGreaterThan(0.9);
+  });
+
   test('are written in the script of each language', () => {
-    const wrong = rows.flatMap((row) =>
+    const wrong = [...rows, ...landscapes].flatMap((row) =>
       NAME_LANGUAGES.filter((language) => {
         const others = [LATIN, CYRILLIC, ARABIC, HAN_OR_KANA].filter(
           (script) => script !== (SCRIPT[language] ?? LATIN),
@@ -56,7 +80,7 @@ describe('the curated regions', () => {
           .replace(/[A-Z]{2,3}\b/g, '')
           .replace('Ўзбекистон', '');
         return others.some((script) => script.test(names));
-      }).map((language) => `${row[0]} ${language}`),
+      }).map((language) => `${row.place} ${language}`),
     );
     expect(wrong).toEqual([]);
   });
