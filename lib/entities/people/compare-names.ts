@@ -43,8 +43,12 @@ function byParts(few: SoundedPart[], many: SoundedPart[]): number {
 /** Names that one language writes apart and the other together. */
 function joined(parts: SoundedPart[]): SoundedPart {
   const sounds = parts.map((part) => part.sounds).join('');
-  const writesVowels = parts.every((part) => part.writesVowels);
-  return { sounds: sounds.replace(/aa+/g, 'a'), isInitial: false, writesVowels };
+  return {
+    sounds: sounds.replace(/aa+/g, 'a'),
+    isInitial: false,
+    writesVowels: parts.every((part) => part.writesVowels),
+    losesR: parts.some((part) => part.losesR),
+  };
 }
 
 /** Two or three consonants agree by chance: "Chua Soon Bui" and "金哲". */
@@ -59,9 +63,13 @@ interface SoundedPart {
   isInitial: boolean;
   /** The script writes its vowels, so that a glide too many or too few makes another name. */
   writesVowels: boolean;
+  /** Chinese and Japanese leave out an r that closes a syllable, and hardly tell it from l. */
+  losesR: boolean;
 }
 
 const WRITES_VOWELS = /^[\p{Script=Latin}\p{Script=Cyrillic}\P{L}]+$/u;
+
+const LOSES_R = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 function sounds(name: string): SoundedPart[] {
   const initials = name
@@ -79,6 +87,7 @@ function sounded(word: string, name: string, isInitialWord: boolean): SoundedPar
     sounds: soundClasses(romanise(word, undefined, name)) || word,
     isInitial: isInitialWord,
     writesVowels: WRITES_VOWELS.test(word),
+    losesR: LOSES_R.test(word),
   };
 }
 
@@ -106,14 +115,16 @@ function similarity(a: SoundedPart, b: SoundedPart): number {
   if (a.isInitial || b.isInitial) return a.sounds[0] === b.sounds[0] ? INITIAL_AGREES : 0;
   if (a.sounds === b.sounds) return 1;
   const glide = a.writesVowels && b.writesVowels ? 'J' : UNSURE_GLIDE;
-  const left = a.sounds.replaceAll('J', glide);
-  const right = b.sounds.replaceAll('J', glide);
+  const r = a.losesR || b.losesR ? LIGHT_R : 'R';
+  const left = a.sounds.replaceAll('J', glide).replaceAll('R', r);
+  const right = b.sounds.replaceAll('J', glide).replaceAll('R', r);
   const longest = Math.max(weight(left), weight(right));
   return longest === 0 ? 0 : Math.max(0, 1 - distance(left, right) / longest);
 }
 
 const UNSURE_GLIDE = 'j';
-const WEIGHTS: Record<string, number> = { a: 0.3, j: 0.5, J: 1.2, K: 0.6, R: 0.7 };
+const LIGHT_R = 'r';
+const WEIGHTS: Record<string, number> = { a: 0.3, j: 0.5, J: 1.2, K: 0.6, R: 0.7, r: 0.4 };
 
 /** A glide counts little towards a word's length, and much when it is missing. */
 function weight(word: string): number {
@@ -130,6 +141,7 @@ function costOfDropping(sound: string): number {
 /** Pairs of classes that orthographies mix up, and what mixing them up costs. */
 const CONFUSIONS: Record<string, number> = {
   LR: 0.4,
+  Lr: 0.2,
   KS: 0.4,
   ST: 0.5,
   FP: 0.4,

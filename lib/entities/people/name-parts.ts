@@ -1,3 +1,5 @@
+import { isTranscribed } from './transcription';
+
 /** Small words inside names that spellings drop or add: they never tell people apart. */
 const PARTICLES = new Set(
   (
@@ -17,7 +19,9 @@ const HAN_ONLY = /^\p{Script=Han}{2,4}$/u;
 /** The words of a name that identify: without initials, particles and (between two others) patronymics. */
 export function nameParts(name: string): string[] {
   const words = name.trim().split(SEPARATORS).filter(Boolean);
-  if (words.length === 1 && HAN_ONLY.test(words[0] ?? '')) return splitHan(words[0] ?? '');
+  const [only = ''] = words;
+  if (words.length === 1 && HAN_ONLY.test(only))
+    return isTranscribed(only) ? [only] : splitHan(only);
   const strong = words.filter((word) => !isInitial(word) && !PARTICLES.has(word.toLowerCase()));
   const kept =
     strong.length > 2 ? strong.filter((word, at) => at === 0 || !PATRONYMIC.test(word)) : strong;

@@ -1,5 +1,6 @@
 import * as tables from './data/scripts';
 import { pinyinOf } from './pinyin';
+import { isTranscribed, transcribedSound } from './transcription';
 
 const SOUND_OF_LETTER = letterTable();
 const HANGUL_FIRST = 0xac00;
@@ -14,7 +15,7 @@ const SILENT = /[\p{M}\p{Cf}ʻʼ‘’'`´]/gu;
 export function romanise(word: string, language?: string, name = word): string {
   const lower = word.toLowerCase().normalize('NFC');
   return NOT_LATIN.test(lower)
-    ? fromOtherScript(lower)
+    ? fromOtherScript(lower, name)
     : fromLatin(lower, language, name.toLowerCase());
 }
 
@@ -32,8 +33,9 @@ function letterTable(): Map<string, string> {
   );
 }
 
-function fromOtherScript(word: string): string {
-  const text = katakana(withoutArticle(word));
+function fromOtherScript(word: string, name: string): string {
+  const plain = katakana(withoutArticle(word));
+  const text = isTranscribed(name) ? transcribedSound(plain) : plain;
   let out = '';
   for (let at = 0; at < text.length; ) {
     const pair = SOUND_OF_LETTER.get(text.slice(at, at + 2));

@@ -85,8 +85,13 @@ function mayBeOne(a: string, b: string): boolean {
   return (
     a.length >= BEGINNING &&
     Math.abs(a.length - b.length) <= SOUNDS_LEFT_OUT &&
-    b.startsWith(a.slice(0, BEGINNING))
+    ofOneLiquid(b).startsWith(ofOneLiquid(a.slice(0, BEGINNING)))
   );
+}
+
+/** Chinese and Japanese spellings hardly tell r from l. */
+function ofOneLiquid(part: string): string {
+  return part.replaceAll('R', 'L');
 }
 
 function overlap(

@@ -5,14 +5,7 @@ describe('one person has one key', () => {
   test.each([
     [
       'Khalaf Khalafov',
-      [
-        'Chalaf Chalafow',
-        'Xələf Xələfov',
-        'Халаф Халафов',
-        'Khalafov Khalaf',
-        'خلف خلفوف',
-        '哈拉夫·哈拉福夫',
-      ],
+      ['Chalaf Chalafow', 'Xələf Xələfov', 'Халаф Халафов', 'Khalafov Khalaf', 'خلف خلفوف'],
     ],
     [
       'Shavkat Mirziyoyev',
@@ -22,7 +15,6 @@ describe('one person has one key', () => {
         'Şövkət Mirziyoyev',
         'Шавкат Мирзиёев',
         'Shovkat Mirziyoyev',
-        '沙夫卡特·米尔济约耶夫',
       ],
     ],
     [
@@ -32,6 +24,9 @@ describe('one person has one key', () => {
     ['Bobur Usmanov', ['Bobur Usmonov', 'Бобур Усмонов', 'Бобур Усманов']],
     ['Xi Jinping', ['习近平', '習近平', 'Си Цзиньпин']],
     ['Vladimir Putin', ['Владимир Владимирович Путин', 'Wladimir Putin', 'Vladimir V. Putin']],
+    ['Bill Clinton', ['Bill Clinton', 'Билл Клинтон']],
+    ['Edi Rama', ['埃迪·拉马', 'Эди Рама', 'エディ・ラマ']],
+    ['Barack Obama', ['巴拉克·奥巴马', 'Барак Обама']],
     ['Ursula von der Leyen', ['Урсула фон дер Ляйен', 'Ursula Leyen']],
   ])('%s', (name, spellings) => {
     const keys = spellings.map((spelling) => personKey(spelling));
