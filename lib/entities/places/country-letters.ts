@@ -43,6 +43,11 @@ const ALONE = new Set('美英法德俄日韩韓朝印以伊澳叙埃'.split(''))
 const TOWARDS = new Set('访驻訪駐'.split(''));
 /** Behind these, 华 is China, and 京 Beijing behind fewer. */
 const TOWARDS_CHINA = new Set('访驻来在赴抵对援反旅侵访離訪駐來對'.split(''));
+/** Letters that are words of their own. */
+const EVERYDAY = new Set('新老大中东東南北西上下海加不多也立安黑白古'.split(''));
+/** "俄罗斯" is named in full, "俄军" and "俄语" are no place; "饿" aside, "沙俄" is the empire. */
+const BEHIND_RUSSIA = /^[罗羅国國亥勒而军軍方语語文籍裔媒式人族顷]/u;
+const BEFORE_RUSSIA = /^[沙帝苏蘇白饥]/u;
 const FAMED = 0.4;
 /** A letter that stands where only a country's does is one. */
 const TRUST = 0.97;
@@ -63,6 +68,8 @@ export function withCountryLetters(
 
 class LetterReader {
   private readonly letters: Map<string, string>;
+  /** Letters of countries that the text names in full. */
+  private readonly named = new Set<string>();
   private readonly taken = new Map<number, PlaceCandidate>();
   private readonly found: PlaceCandidate[] = [];
   private readonly dropped = new Set<PlaceCandidate>();
@@ -92,7 +99,10 @@ class LetterReader {
   private learn({ name, trust, readings }: PlaceCandidate): void {
     const row = readings[0]?.place ?? -1;
     const isCountry = row >= 0 && this.gazetteer.classes[row] === PlaceClass.country;
-    if (isCountry && trust >= FAMED) this.letters.set(name.charAt(0), this.gazetteer.idOf(row));
+    if (!isCountry || trust < FAMED) return;
+    const letter = name.charAt(0);
+    this.letters.set(letter, this.gazetteer.idOf(row));
+    if (!EVERYDAY.has(letter)) this.named.add(letter);
   }
 
   /** Returns the token to go on from. */
@@ -127,10 +137,13 @@ class LetterReader {
     return PAIRS.has(this.text(token, length)) && this.isBegin(token);
   }
 
-  /** "访[美]", "[俄]政府". */
+  /** "访[美]", "[俄]政府"; and 俄 nearly always, for it begins few other words. */
   private isAlone(token: number): boolean {
-    if (this.taken.has(token) || !ALONE.has(this.text(token, 1))) return false;
+    const letter = this.text(token, 1);
+    if (this.taken.has(token) || !(ALONE.has(letter) || this.named.has(letter))) return false;
     const behind = this.text(token + 1, 2);
+    if (letter === '俄')
+      return !BEHIND_RUSSIA.test(behind) && !BEFORE_RUSSIA.test(this.text(token - 1, 1));
     if (TOWARDS.has(this.text(token - 1, 1))) return !this.taken.has(token + 1);
     const isOwner = OF_COUNTRIES.has(behind) || OF_COUNTRIES.has(this.text(token + 1, 3));
     return isOwner && this.isBegin(token) && !NUMBER.test(this.text(token - 1, 1));
