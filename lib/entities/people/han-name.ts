@@ -24,6 +24,7 @@ const WEIGHTS = {
   ends: 1,
   beforeSmallWord: 2,
   beforeTitle: 1.5,
+  endsSmall: -2,
   beginsWord: -2,
   isWord: -1,
   cutsWord: -3,
@@ -49,6 +50,8 @@ const TITLES_AFTER = new Set(
     '解释 坦言 出任 担任 当选 会见 访问 出席 抵达 主编 报道 老師 總統 總理 書記 部長 市長 省長 局長 委員 院長 校長 經理 記者 醫生 夫婦 認為 介紹 告訴 強調 解釋 擔任 當選 會見 訪問 報導'
   ).split(' '),
 );
+/** "李总", "胡老" are no given names. */
+const CHIEF = new Set('总總老');
 const SAYS = new Set('说說称稱写寫任当當获獲率致谈談著摄攝作');
 /** A rarer surname is likelier another word. */
 const LEAST_SHARE = -3.3;
@@ -97,7 +100,9 @@ function isAddress(letters: string): boolean {
 }
 
 function scoreOf(text: string, start: number, end: number): number {
-  let score = nameEnding(text.charAt(end - 1)) * WEIGHTS.ending;
+  const last = text.charAt(end - 1);
+  let score = nameEnding(last) * WEIGHTS.ending;
+  if (SMALL_AFTER.has(last) || CHIEF.has(text.charAt(start + 1))) score += WEIGHTS.endsSmall;
   if (isHanWordAt(text, start) && end - start < 4) score += WEIGHTS.beginsWord;
   if (end - start > 2 && isHanWordAt(text, end - 2)) {
     score += end - start > 3 ? WEIGHTS.beginsWord : WEIGHTS.isWord;

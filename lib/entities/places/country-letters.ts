@@ -90,9 +90,16 @@ class LetterReader {
 
   read(): PlaceCandidate[] {
     for (let token = 0; token < this.tokens.count; ) token = this.readAt(token);
-    if (this.found.length === 0) return [...this.candidates];
-    const kept = this.candidates.filter((candidate) => !this.dropped.has(candidate));
+    const kept = this.candidates.filter(
+      (candidate) => !this.dropped.has(candidate) && !this.isDeveloping(candidate),
+    );
     return [...kept, ...this.found].sort((a, b) => a.start - b.start);
+  }
+
+  /** "发展[中国]家" are developing countries. */
+  private isDeveloping({ name, start, end }: PlaceCandidate): boolean {
+    const { text } = this.tokens;
+    return name === '中国' && text.startsWith('发展', start - 2) && text.charAt(end) === '家';
   }
 
   /** "布隆迪": a country that the text names in full gives its first letter a meaning. */

@@ -87,9 +87,12 @@ export class HanPlaces {
       return span.to - span.from > 2 ? this.cut(span, span.from, span.to - 1) : span;
     }
     let { to } = span;
+    const from = text.startsWith('首都') && text.length > 3 ? span.from + 2 : span.from;
+    const isCut = isHanWordAt(this.tokens.text, span.end - 1);
+    if (isCut && this.knownAt(from, span)?.endToken === to - 1) to--;
     if (DISTRICT_COMMITTEE.test(text)) to--;
     else if (PART_OF.test(behind)) to = this.withoutSides(span);
-    return to > span.from ? this.cut(span, span.from, to) : span;
+    return to > from ? this.cut(span, from, to) : span;
   }
 
   /** Down to a name that ends in a side itself ("华北"). */
