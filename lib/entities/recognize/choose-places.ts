@@ -17,6 +17,8 @@ export interface ChosenPlace extends Span {
   candidate?: PlaceCandidate;
 }
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u;
+
 export interface ChosenPlaces {
   /** In order, not overlapping. */
   sure: ChosenPlace[];
@@ -57,7 +59,7 @@ export function choosePlaces(
     ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
   );
   const chosen = tags
-    ? besideTagger(candidates, gazetteer, tags, new NameSpans(tokens))
+    ? besideTagger(candidates, gazetteer, tags, new NameSpans(tokens), peoples)
     : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
   const plain = (place: ChosenPlace): ChosenPlace =>
     withoutStateForm(place, tokens, language, gazetteer);
@@ -69,6 +71,7 @@ function besideTagger(
   gazetteer: Gazetteer,
   { fused, seen, margins }: Tags,
   names: NameSpans,
+  peoples: ReadonlyMap<number, number>,
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
   const spans = new SpanIndex(fused);
@@ -77,13 +80,20 @@ function besideTagger(
     .filter(({ type }) => type === 'place')
     .map((span) => wholeCountry(span, known, spans, gazetteer) ?? placeOfSpan(span, known, names));
   const possible: ChosenPlace[] = [];
+  const chosen = new Set(sure.map(({ candidate }) => candidate?.name));
+  const isNamedElsewhere = (candidate: PlaceCandidate): boolean =>
+    chosen.has(candidate.name) &&
+    !peoples.has(candidate.start) &&
+    isUnspacedCountry(candidate, gazetteer);
   for (const candidate of candidates) {
     const around = spans.overlapping(candidate);
     if (around.some(({ type }) => type !== 'office')) continue;
     const isSuspected = suspected.overlapping(candidate).length > 0;
     const needed = isSuspected
       ? trustNeeded(candidate, gazetteer)
-      : trustNeededUnseen(candidate, gazetteer, margins, names);
+      : isNamedElsewhere(candidate)
+        ? TRUSTED
+        : trustNeededUnseen(candidate, gazetteer, margins, names);
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer, around.length > 0)) possible.push(asPlace(candidate));
   }
@@ -94,6 +104,12 @@ function besideTagger(
 function trustNeeded({ readings }: PlaceCandidate, gazetteer: Gazetteer): number {
   const isCountry = gazetteer.classes[readings[0]?.place ?? 0] === PlaceClass.country;
   return isCountry ? TRUSTED : TRUSTED_AGAINST_TAGGER;
+}
+
+/** Of many characters a tagger soon overlooks some: the countries that such a text names elsewhere it names here, too. */
+function isUnspacedCountry({ name, readings }: PlaceCandidate, gazetteer: Gazetteer): boolean {
+  const placeClass = gazetteer.classes[readings[0]?.place ?? 0];
+  return placeClass === PlaceClass.country && UNSPACED.test(name);
 }
 
 /** Where the tagger saw no name, but may have been led to that by the words around only. */

@@ -219,3 +219,15 @@ describe('what a tagger proposes', () => {
     expect(found).toContainEqual(['person', 'إيفو روو ليند']);
   });
 });
+
+test('a country that a Chinese text names is named where the tagger overlooks it, but its people are not it', () => {
+  const text = '会议在朝鲜平壤举行。朝鲜停火。朝鲜人欢呼。';
+  expect(waveringly({ 朝鲜平壤: 'place' }, text, 'zh')).toEqual([
+    ['place', '朝鲜'],
+    ['place', '平壤'],
+    ['place', '朝鲜'],
+  ]);
+  expect(waveringly({ 平壤: 'place' }, text.replace('在朝鲜', '在'), 'zh')).toEqual([
+    ['place', '平壤'],
+  ]);
+});
