@@ -18,6 +18,8 @@ export interface Office {
   countryFrom?: 'phrase' | 'adjective' | 'context' | 'outlet';
   /** Body that is served when it is no country: 'European Union', 'NATO'. */
   body?: string;
+  /** Of a firm, a club, an association or the like: no public office (decision 4 of the design). */
+  isPrivate?: true;
   /** The wording, as it stands in the text. */
   text: string;
 }
@@ -92,9 +94,9 @@ export interface Recognition {
   titleMentions: Mention[];
 }
 
-/** An office of a state, a party, a church, a court …: all but those of firms (decision 4 of the design). */
-function isPublicOffice({ role }: Pick<Office, 'role'>): boolean {
-  return role !== 'chief executive';
+/** An office of a state, a party, a church, a court …: all but those of firms and clubs (decision 4 of the design). */
+function isPublicOffice({ role, isPrivate }: Pick<Office, 'role' | 'isPrivate'>): boolean {
+  return role !== 'chief executive' && !isPrivate;
 }
 
 /** A person with a public office that this text gives, or that earlier ones gave. */

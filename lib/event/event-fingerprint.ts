@@ -4,7 +4,7 @@ import type { Office } from '@/lib/entities/entity';
 export interface FingerprintPerson {
   key: string;
   name: string;
-  office?: Pick<Office, 'role' | 'level' | 'portfolio' | 'country' | 'body'>;
+  office?: Pick<Office, 'role' | 'level' | 'portfolio' | 'country' | 'body' | 'isPrivate'>;
   weight: number;
 }
 

@@ -90,8 +90,8 @@ function peopleOf(recognition: Recognition): FingerprintPerson[] {
 
 function officeOf(office: Office | undefined): FingerprintPerson['office'] {
   if (!office) return undefined;
-  const { role, level, portfolio, country, body } = office;
-  return { role, level, portfolio, country, body };
+  const { role, level, portfolio, country, body, isPrivate } = office;
+  return { role, level, portfolio, country, body, ...(isPrivate && { isPrivate }) };
 }
 
 function placesOf(recognition: Recognition): FingerprintPlace[] {

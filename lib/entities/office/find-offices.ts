@@ -7,6 +7,7 @@ import { compileLexicon, type OfficeLexicon } from './lexicon';
 import { officeOfPhrase } from './office-of-phrase';
 import type { ExpandedPhrase } from './part-rules';
 import { type OfficeNoun, type Part, PhraseParts } from './phrase-parts';
+import { servesPrivateBody } from './private-body';
 
 /** Words that are an office, or become one beside a name. Tokens [from, to); UTF-16 offsets without clitics. */
 export interface OfficePhrase extends Span {
@@ -96,6 +97,7 @@ function describe(
   const end = ends[phrase.to - 1] ?? start;
   const [head, ...others] = phrase.parts;
   const office = officeOfPhrase(phrase, text.slice(start, end));
+  if (servesPrivateBody(phrase, office, chart)) office.isPrivate = true;
   if (!office.country) addOwner(office, phrase.from, chart);
   const isBacked = !head?.entry?.needsName && others.some(isBacking) && !isMereMember(office);
   return {

@@ -40,7 +40,7 @@ export function assignOffices(
     if (mention !== undefined && name && phrase.office.role) {
       holders.set(phrase, clusterOf.get(mention) ?? -1);
       const { office } = phrase;
-      const isOpen = !office.country || office.countryFrom === undefined;
+      const isOpen = !office.isPrivate && (!office.country || office.countryFrom === undefined);
       const country = isOpen
         ? contextCountry(phrase, name, reading.chart, (token) => nameTokens.has(token))
         : undefined;
@@ -86,7 +86,8 @@ const STATE_ROLES = new Set(
 
 function fillFromOutlet(phrases: readonly OfficePhrase[], country: string): void {
   for (const { office } of phrases) {
-    if (office.country || office.body || !STATE_ROLES.has(office.role)) continue;
+    if (office.country || office.body || office.isPrivate) continue;
+    if (!STATE_ROLES.has(office.role)) continue;
     Object.assign(office, { country, countryFrom: 'outlet' });
   }
 }

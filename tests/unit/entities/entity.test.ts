@@ -17,10 +17,12 @@ function person(offices: Office[], known?: Office): PersonEntity {
 
 const minister: Office = { role: 'minister', text: 'minister' };
 const executive: Office = { role: 'chief executive', text: 'CEO' };
+const president: Office = { role: 'president', isPrivate: true, text: 'president of the club' };
 
-test('an official has a public office, and a chief of a firm has none', () => {
+test('an official has a public office, and a chief of a firm or a club has none', () => {
   expect(isOfficial(person([minister]))).toBe(true);
   expect(isOfficial(person([executive]))).toBe(false);
+  expect(isOfficial(person([president]))).toBe(false);
   expect(isOfficial(person([executive, minister]))).toBe(true);
   expect(isOfficial(person([]))).toBe(false);
 });

@@ -65,6 +65,15 @@ describe('fingerprintEvent', () => {
     ]);
   });
 
+  test('remembers that an office is one of a firm or a club', () => {
+    const office = { role: 'president', isPrivate: true, text: 'president of the club' } as const;
+    const entities = RECOGNITION.entities.map((entity) =>
+      entity.kind === 'person' ? { ...entity, offices: [office] } : entity,
+    );
+    const [person] = fingerprintEvent(makeArticle(), { ...RECOGNITION, entities }).people;
+    expect(person?.office).toMatchObject({ role: 'president', isPrivate: true });
+  });
+
   test('who stands in the title weighs more than a place at the end', () => {
     const [person] = print.people;
     const tokyo = print.places.at(-1);
