@@ -16,6 +16,14 @@ const ENDS_IN_KIND = /[都道府県市区町村郡国]$/u;
 /** Characters that are looked at behind a place. */
 const LONGEST_PASSAGE = 14;
 
+/** Land and water that a tagger took for somebody: "オリノコ川". */
+const SITE = /^[ァ-ヺー・]{2,}(?:川|山|島|湖|海|湾|市|州|県|郡|半島|海峡|諸島|地方|駅)$/u;
+/** "アラゴン王[フアン2世]": a realm and its ruler's title before the name. */
+const REALM = /^[ァ-ヺー・]{2,}(?:女?王|皇帝|大公|公|辺境伯|伯)(?=[ァ-ヺ])/u;
+/** What follows a realm, and no name. */
+const REIGN = /^(?:[王帝公]国|王位|王家|王朝|国王|女?王(?=[ァ-ヺ])|皇帝|大公|共和国)/u;
+const KANA = /^[ァ-ヺー・]+$/u;
+
 /** Japanese places as parts of other words: a body's name, an event's, a people's, or a town's with its kind. */
 export class JapanesePlaces {
   constructor(private readonly tokens: Tokens) {}
@@ -30,6 +38,20 @@ export class JapanesePlaces {
     if (EVENTS.test(behind) || PEOPLES.test(name.slice(-1) + behind)) return undefined;
     const isTown = TOWN.test(behind) && !ENDS_IN_KIND.test(name);
     return isTown ? this.extended(place, 1) : place;
+  }
+
+  /** A name, without the realm before it; or the realm or site that it is. */
+  person(name: TaggedSpan): TaggedSpan {
+    if (name.margin >= SURE) return name;
+    const { text } = this.tokens;
+    const words = text.slice(name.start, name.end);
+    const isRealm =
+      KANA.test(words) && REIGN.test(text.slice(name.end, name.end + LONGEST_PASSAGE));
+    if (isRealm || SITE.test(words)) return { ...name, type: 'place' };
+    const realm = REALM.exec(words)?.[0].length ?? 0;
+    let { from } = name;
+    while ((this.tokens.starts[from] ?? name.end) < name.start + realm) from++;
+    return { ...name, from, start: name.start + realm };
   }
 
   private extended(span: TaggedSpan, length: number): TaggedSpan {

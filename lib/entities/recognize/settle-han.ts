@@ -23,8 +23,9 @@ export function settleHan(
 
 function settleJapanese(spans: readonly TaggedSpan[], tokens: Tokens): TaggedSpan[] {
   const places = new JapanesePlaces(tokens);
-  const settled = spans.flatMap((span) =>
-    span.type === 'place' ? (places.settle(span) ?? []) : [span],
-  );
+  const settled = spans.flatMap((span) => {
+    const named = span.type === 'person' ? places.person(span) : span;
+    return named.type === 'place' ? (places.settle(named) ?? []) : [named];
+  });
   return settled.filter((span, index) => span.from >= (settled[index - 1]?.to ?? 0));
 }

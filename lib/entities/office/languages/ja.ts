@@ -227,7 +227,7 @@ export const ja: OfficeLanguage = {
   vacantAfter:
     '選挙|選|候補|職|就任|の座|になった|になる|指名|候補者|選で|選に|のポスト|制|に立候補|に選出|令|となる|就|夫人|のフィナーレ',
   counterparts: 'カウンターパート|同僚',
-  honorifics: '氏|さん|博士|教授|卿|夫人|様|女史|殿下|陛下',
+  honorifics: '氏|さん|博士|教授|卿|夫人|様|女史|殿下|陛下|医師|牧師|被告|容疑者|受刑者|死刑囚',
   bareNouns: 'before',
   adjectives: 'before',
   isHeadLast: true,

@@ -39,3 +39,26 @@ test.each([
 test('a sure tagger is believed', () => {
   expect(settled('シリア軍が攻撃した', 'シリア', 5)).toBe('place シリア');
 });
+
+/** What a person that begins a text becomes. */
+function named(text: string, name: string): string {
+  const seen: TaggedSpan = {
+    type: 'person',
+    from: 0,
+    to: name.length,
+    start: 0,
+    end: name.length,
+    margin: 0,
+  };
+  const span = new JapanesePlaces(tokenize(text, 'ja')).person(seen);
+  return `${span.type} ${text.slice(span.start, span.end)}`;
+}
+
+test.each([
+  ['オリノコ川を遡った', 'オリノコ川', 'place オリノコ川'],
+  ['ナバラ王位を争った', 'ナバラ', 'place ナバラ'],
+  ['アラゴン王フアンが死んだ', 'アラゴン王フアン', 'person フアン'],
+  ['リンドンが話した', 'リンドン', 'person リンドン'],
+])('a river or realm is nobody, and no part of a name: %s', (text, name, found) => {
+  expect(named(text, name)).toBe(found);
+});
