@@ -47,7 +47,7 @@ function joined(parts: SoundedPart[]): SoundedPart {
     sounds: sounds.replace(/aa+/g, 'a'),
     isInitial: false,
     writesVowels: parts.every((part) => part.writesVowels),
-    losesR: parts.some((part) => part.losesR),
+    lossy: parts.find((part) => part.lossy !== '')?.lossy ?? '',
   };
 }
 
@@ -63,13 +63,19 @@ interface SoundedPart {
   isInitial: boolean;
   /** The script writes its vowels, so that a glide too many or too few makes another name. */
   writesVowels: boolean;
-  /** Chinese and Japanese leave out an r that closes a syllable, and hardly tell it from l. */
-  losesR: boolean;
+  /** Classes of sounds that the script leaves out or writes as another. */
+  lossy: string;
 }
 
 const WRITES_VOWELS = /^[\p{Script=Latin}\p{Script=Cyrillic}\P{L}]+$/u;
 
-const LOSES_R = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/**
+ * Chinese and Japanese leave out an r that closes a syllable, and hardly tell it from l; Arabic and Hebrew write v and w like u.
+ */
+const LOSSY: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Han}\p{Script=Katakana}]/u, 'R'],
+  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 'F'],
+];
 
 function sounds(name: string): SoundedPart[] {
   const initials = name
@@ -87,7 +93,7 @@ function sounded(word: string, name: string, isInitialWord: boolean): SoundedPar
     sounds: soundClasses(romanise(word, undefined, name)) || word,
     isInitial: isInitialWord,
     writesVowels: WRITES_VOWELS.test(word),
-    losesR: LOSES_R.test(word),
+    lossy: LOSSY.find(([script]) => script.test(word))?.[1] ?? '',
   };
 }
 
@@ -115,16 +121,20 @@ function similarity(a: SoundedPart, b: SoundedPart): number {
   if (a.isInitial || b.isInitial) return a.sounds[0] === b.sounds[0] ? INITIAL_AGREES : 0;
   if (a.sounds === b.sounds) return 1;
   const glide = a.writesVowels && b.writesVowels ? 'J' : UNSURE_GLIDE;
-  const r = a.losesR || b.losesR ? LIGHT_R : 'R';
-  const left = a.sounds.replaceAll('J', glide).replaceAll('R', r);
-  const right = b.sounds.replaceAll('J', glide).replaceAll('R', r);
+  const lossy = a.lossy || b.lossy;
+  const left = lightened(a.sounds.replaceAll('J', glide), lossy);
+  const right = lightened(b.sounds.replaceAll('J', glide), lossy);
   const longest = Math.max(weight(left), weight(right));
   return longest === 0 ? 0 : Math.max(0, 1 - distance(left, right) / longest);
 }
 
 const UNSURE_GLIDE = 'j';
-const LIGHT_R = 'r';
-const WEIGHTS: Record<string, number> = { a: 0.3, j: 0.5, J: 1.2, K: 0.6, R: 0.7, r: 0.4 };
+const WEIGHTS: Record<string, number> = { a: 0.25, j: 0.5, J: 1.2, K: 0.6, R: 0.7, r: 0.4, f: 0.5 };
+
+/** A lossy sound is written small; it counts less. */
+function lightened(sounds: string, lossy: string): string {
+  return lossy ? sounds.replaceAll(lossy, lossy.toLowerCase()) : sounds;
+}
 
 /** A glide counts little towards a word's length, and much when it is missing. */
 function weight(word: string): number {
@@ -142,12 +152,14 @@ function costOfDropping(sound: string): number {
 const CONFUSIONS: Record<string, number> = {
   LR: 0.4,
   Lr: 0.2,
+  Pf: 0.4,
+  af: 0.2,
   KS: 0.4,
   ST: 0.5,
   FP: 0.4,
   MN: 0.5,
   Fa: 0.4,
-  Sa: 0.6,
+  Sa: 0.5,
   Ka: 0.5,
 };
 

@@ -38,7 +38,7 @@ function fromOtherScript(word: string, name: string): string {
   const text = isTranscribed(name) ? transcribedSound(plain) : plain;
   let out = '';
   for (let at = 0; at < text.length; ) {
-    const pair = SOUND_OF_LETTER.get(text.slice(at, at + 2));
+    const pair = at + 1 < text.length ? SOUND_OF_LETTER.get(text.slice(at, at + 2)) : undefined;
     if (pair !== undefined) {
       out += pair;
       at += 2;
@@ -98,6 +98,8 @@ const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/sch|sz/g, 'sh'],
   [/zs/g, 'zh'],
   [/cz|cs/g, 'ch'],
+  [/wh/g, 'w'],
+  [/igh(?=t)/g, 'i'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/qu|cq|ck/g, 'k'],

@@ -20,6 +20,10 @@ describe('spellings of one name agree', () => {
     ['Xi Jinping', '习近平', 0.85],
     ['Li Keqiang', '李克强', 0.85],
     ['Donald Trump', 'دونالد ترامب', 0.9],
+    ['David Cameron', 'دیوید کامرون', 0.8],
+    ['Chris White', 'کریس وایت', 0.8],
+    ['Mette Frederiksen', 'مته فردریکسن', 0.8],
+    ['Jutta Urpilainen', 'Ютта Урпилайнен', 0.75],
     ['George Bush', 'George Walker Bush', 0.9],
     ['Kim Jong Un', 'Kim Jong-un', 0.9],
   ])('%s and %s', (one, other, least) => {
