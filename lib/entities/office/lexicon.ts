@@ -14,6 +14,8 @@ export interface OfficeLexicon {
   compounds?: CompoundReader;
   /** Articles, prepositions and conjunctions: they tell languages apart. */
   smallWords: ReadonlySet<string>;
+  /** Role words that are given names, too, as written. */
+  givenNames: ReadonlySet<string>;
 }
 
 /** Compiles a language file; takes some milliseconds. */
@@ -32,7 +34,8 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
   const compounds = language.compounds && new CompoundReader(language, language.compounds, heads);
   const { links, determiners, conjunctions, copulas } = language;
   const smallWords = new Set([links, determiners, conjunctions, copulas].join('|').split('|'));
-  return { language, words, phrases, smallWords, ...(compounds && { compounds }) };
+  const givenNames = new Set(language.givenNames?.split('|'));
+  return { language, words, phrases, smallWords, givenNames, ...(compounds && { compounds }) };
 }
 
 /** "?" and "!" in front: an office only beside something else, or only beside a name. */

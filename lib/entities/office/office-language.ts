@@ -48,6 +48,8 @@ export interface OfficeLanguage {
   counterparts: string;
   /** Titles of courtesy before a name. */
   honorifics: string;
+  /** Role words that are given names, too, as such a name is written, without an article: a person whose name begins so. */
+  givenNames?: string;
   /** Where a country or body stands that has no link word: "US President", "президент США". */
   bareNouns: 'before' | 'after' | 'none';
   /** A place that an office belongs to is inflected: "президент Сирии". */

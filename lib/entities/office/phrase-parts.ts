@@ -44,6 +44,8 @@ export class PhraseParts {
   private readonly byStart: (Part[] | undefined)[];
   private readonly byEnd: (Part[] | undefined)[];
   private readonly phrases: TextPhrases;
+  /** Where a name begins with a given name that is a role word, too. */
+  private readonly givenNames: ReadonlySet<number>;
 
   constructor(
     readonly tokens: Tokens,
@@ -54,6 +56,9 @@ export class PhraseParts {
     this.byEnd = new Array(tokens.count + 1);
     this.phrases = phrasesOf(tokens, lexicon);
     for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
+    this.givenNames = new Set(
+      nouns.filter((noun) => this.hasGivenName(noun)).map(({ from }) => from),
+    );
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
 
@@ -112,11 +117,19 @@ export class PhraseParts {
   private read(token: number): void {
     const kind = this.tokens.kinds[token];
     if (kind === TokenKind.punctuation || kind === TokenKind.number) return;
+    if (this.givenNames.has(token)) return;
     const ids = this.phrases.idsAt(token);
     const hasRole = ids.length > 0 && this.readPhrases(token);
     if (kind !== TokenKind.word) return;
     if (!hasRole) this.readCompound(token);
     if (ids.length === 0 && this.isAcronym(token)) this.addAcronym(token);
+  }
+
+  /** "أمين الحسيني", but "أمير قطر". */
+  private hasGivenName({ kind, from, to }: OfficeNoun): boolean {
+    if (kind !== 'person' || to - from < 2 || !this.lexicon.givenNames.has(this.word(from)))
+      return false;
+    return !this.startingAt(from + 1).some((part) => part.kind === 'place');
   }
 
   /** Adds the best phrase of each kind that starts at a token; whether one is a role. */

@@ -5,6 +5,7 @@ import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { Span } from '@/lib/text';
 import type { SpanIndex } from './span-index';
 import type { WordsOfOffices } from './words-of-offices';
 
@@ -126,9 +127,15 @@ export class PersonTrimmer {
     return this.cut(span, from, span.to);
   }
 
+  private second(from: number): Span {
+    const start = this.around.tokens.starts[from + 1] ?? 0;
+    return { start, end: start + 1 };
+  }
+
   private beginsOffice({ from, to, start }: TaggedSpan): boolean {
     const first = { start, end: start + 1 };
     const { places, peoples, words } = this.around;
+    if (words.isGivenName(from) && places.overlapping(this.second(from)).length === 0) return false;
     if (places.overlapping(first).length > 0 || peoples.overlapping(first).length > 0) return true;
     return BEGINNINGS.some((kind) => words.isWordOf(kind, from, to));
   }

@@ -66,6 +66,11 @@ export class WordsOfOffices {
     return officeLexicon(this.language)?.smallWords.has(word) ?? false;
   }
 
+  /** Whether a role word is a given name, too, as it is written here. */
+  isGivenName(token: number): boolean {
+    return officeLexicon(this.language)?.givenNames.has(this.word(token)) ?? false;
+  }
+
   /** Whether a phrase of a kind, and one that needs nothing beside it, starts at a token and ends before another. */
   isWordOf(
     kind: PartKind,

@@ -197,6 +197,7 @@ export const fa: OfficeLanguage = {
   counterparts: 'همتا~|همتای|همتایان|همکار~',
   honorifics:
     'آقای|خانم|دکتر|مهندس|حاج|جناب|استاد|پروفسور|لرد|سر|شیخ|مرحوم|سرکار خانم|آقا|جناب آقای|شهید',
+  givenNames: 'امیر|امیرحسین|سلطان|شاه|ملک|سردار',
   bareNouns: 'after',
   adjectives: 'after',
   objectMark: 'را',

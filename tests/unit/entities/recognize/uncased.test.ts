@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from './recognizer-that-sees';
+import { marked, recognizerThatSees } from './recognizer-that-sees';
 
 describe('names in scripts without capitals', () => {
   test.each([
@@ -29,6 +29,31 @@ describe('names in scripts without capitals', () => {
     expect(marked({ 'آرش نیکوفر': 'person' }, 'دیروز «آرش نیکوفر» گفت.', 'fa', 1)).toEqual([
       ['person', 'آرش نیکوفر'],
     ]);
+  });
+
+  test.each([
+    ['ar', 'أمين الهادلي', 'قال أمين الهادلي ذلك.'],
+    ['ar', 'أميرة الهادلي', 'قالت أميرة الهادلي ذلك.'],
+    ['fa', 'امیر نیکوفر', 'دیروز امیر نیکوفر آمد.'],
+  ])(
+    'a given name that is a word for an office, too, is a name before a name (%s %s)',
+    (language, name, text) => {
+      const { mentions, offices } = recognizerThatSees({ [name]: 'person' }, 1).recognize({
+        text,
+        language,
+      });
+      expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+      expect(offices).toEqual([]);
+    },
+  );
+
+  test('but an office before its country', () => {
+    const text = 'وصل أمير قطر أمس.';
+    const { offices } = recognizerThatSees({ 'أمير قطر': 'person' }, 1).recognize({
+      text,
+      language: 'ar',
+    });
+    expect(offices.map(({ start, end }) => text.slice(start, end))).toEqual(['أمير قطر']);
   });
 
   test('an Arabic name does not end in an adverb or in what "to the" is written onto', () => {
