@@ -22,6 +22,11 @@ const SITE = /^[ァ-ヺー・]{2,}(?:川|山|島|湖|海|湾|市|州|県|郡|半
 const REALM = /^[ァ-ヺー・]{2,}(?:女?王|皇帝|大公|公|辺境伯|伯)(?=[ァ-ヺ])/u;
 /** What follows a realm, and no name. */
 const REIGN = /^(?:[王帝公]国|王位|王家|王朝|国王|女?王(?=[ァ-ヺ])|皇帝|大公|共和国)/u;
+const CUT_NAME = 3;
+const HAN = /^\p{Script=Han}+$/u;
+/** A character that ends a run of them, and is no title, kind or time. */
+const LAST_HAN =
+  /^(?=\p{Script=Han})[^氏派家城駅市区町村県郡州国人者役軍的系式年月日時王様君殿公侯伯著作談他等内外前後中宛勢流寺山川]\P{Script=Han}?$/u;
 const KANA = /^[ァ-ヺー・]+$/u;
 
 /** Japanese places as parts of other words: a body's name, an event's, a people's, or a town's with its kind. */
@@ -48,10 +53,17 @@ export class JapanesePlaces {
     const isRealm =
       KANA.test(words) && REIGN.test(text.slice(name.end, name.end + LONGEST_PASSAGE));
     if (isRealm || SITE.test(words)) return { ...name, type: 'place' };
+    if (this.isCut(name, words)) return this.extended(name, 1);
     const realm = REALM.exec(words)?.[0].length ?? 0;
     let { from } = name;
     while ((this.tokens.starts[from] ?? name.end) < name.start + realm) from++;
     return { ...name, from, start: name.start + realm };
+  }
+
+  /** "[千田豊]一は": three characters of a name before a fourth that ends the run. */
+  private isCut({ end }: TaggedSpan, words: string): boolean {
+    const behind = this.tokens.text.slice(end, end + 2);
+    return words.length === CUT_NAME && HAN.test(words) && LAST_HAN.test(behind);
   }
 
   private extended(span: TaggedSpan, length: number): TaggedSpan {

@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { OtherFindings } from './fuse-tags';
@@ -5,7 +6,9 @@ import { HanBodies } from './han-bodies';
 import { HanPeople } from './han-people';
 import { HanPlaces } from './han-places';
 import { JapanesePlaces } from './japanese-places';
+import { SURE } from './margins';
 import { SpanIndex } from './span-index';
+import { placeIn } from './trim-place';
 
 /** What Chinese and Japanese, which separate no words, need beside what is done for all languages; others as they are. */
 export function settleHan(
@@ -14,11 +17,41 @@ export function settleHan(
 ): TaggedSpan[] {
   if (language === 'ja') return settleJapanese(spans, tokens);
   if (language !== 'zh') return [...spans];
-  const places = new HanPlaces(tokens, new SpanIndex(candidates));
-  const settled = new HanPeople(tokens, spans)
+  const known = new SpanIndex(candidates);
+  const places = new HanPlaces(tokens, known);
+  const apart = spans.flatMap((span) => withoutPlaces(span, known, tokens));
+  const settled = new HanPeople(tokens, apart)
     .settle()
     .flatMap((span) => (span.type === 'place' ? places.parts(span) : [span]));
   return new HanBodies(tokens).join(settled);
+}
+
+/** What an agency's report is dated from: "新华社[伦敦]". */
+const AGENCY = /[社报報台网]$/u;
+const SHORTEST_AGENCY = 3;
+/** The trust in a country that is called by one letter, where nothing else is meant. */
+const TRUSTED_LETTER = 0.9;
+const TRUSTED_PLACE = 0.4;
+
+/** "[奥][中]", "[新华社][伦敦]": countries' letters that a tagger took for a body, and the place behind an agency. */
+function withoutPlaces(
+  span: TaggedSpan,
+  places: SpanIndex<PlaceCandidate>,
+  tokens: Tokens,
+): TaggedSpan[] {
+  if (span.margin >= SURE || (span.type !== 'organisation' && span.type !== 'person'))
+    return [span];
+  const inside = places.overlapping(span);
+  const areLetters = inside.every(
+    ({ trust, firstToken, endToken }) => trust >= TRUSTED_LETTER && endToken - firstToken === 1,
+  );
+  if (areLetters && inside.length === span.to - span.from)
+    return inside.map((letter) => placeIn(span, letter));
+  const last = inside.at(-1);
+  if (!last || last.end !== span.end || last.trust < TRUSTED_PLACE) return [span];
+  const agency = tokens.text.slice(span.start, last.start);
+  if (agency.length < SHORTEST_AGENCY || !AGENCY.test(agency)) return [span];
+  return [{ ...span, to: last.firstToken, end: last.start }, placeIn(span, last)];
 }
 
 function settleJapanese(spans: readonly TaggedSpan[], tokens: Tokens): TaggedSpan[] {

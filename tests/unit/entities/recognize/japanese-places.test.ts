@@ -59,6 +59,9 @@ test.each([
   ['ナバラ王位を争った', 'ナバラ', 'place ナバラ'],
   ['アラゴン王フアンが死んだ', 'アラゴン王フアン', 'person フアン'],
   ['リンドンが話した', 'リンドン', 'person リンドン'],
+  ['千田豊一が話した', '千田豊', 'person 千田豊一'],
+  ['長谷川家の庭', '長谷川', 'person 長谷川'],
+  ['長谷川が話した', '長谷川', 'person 長谷川'],
 ])('a river or realm is nobody, and no part of a name: %s', (text, name, found) => {
   expect(named(text, name)).toBe(found);
 });

@@ -231,3 +231,16 @@ test('a country that a Chinese text names is named where the tagger overlooks it
     ['place', '平壤'],
   ]);
 });
+
+test('in Chinese, a place behind an agency and countries called by one letter are no bodies', () => {
+  const words = (found: readonly (readonly [string, string])[]): string[] =>
+    found.map((pair) => pair.join(' '));
+  expect(words(waveringly({ 新华社伦敦: 'organisation' }, '新华社伦敦5月4日电', 'zh'))).toEqual([
+    'organisation 新华社',
+    'place 伦敦',
+  ]);
+  expect(words(waveringly({ 奥中: 'organisation' }, '奥地利认为奥中关系很好。', 'zh'))).toEqual([
+    'place 奥',
+    'place 中',
+  ]);
+});
