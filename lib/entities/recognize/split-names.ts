@@ -5,6 +5,8 @@ import type { PersonSpan } from './find-names';
 
 /** Languages that hang endings on names by an apostrophe: behind one, another name begins ("Rowe'un Lind'i"). */
 const APOSTROPHE_LANGUAGES = new Set(['tr', 'az', 'uz']);
+/** Languages that put an owner in the genitive, without a preposition, between a noun and a name. */
+const OWNERS_BEFORE = new Set(['ru', 'uk', 'pl']);
 /** The Arabic "and" is written onto the next name, told by its two words; these names begin with that letter themselves. */
 const ARABIC_AND = /^و(?=\p{L}{3})/u;
 const BEGINS_WITH_WAW =
@@ -56,7 +58,19 @@ class NameSplitter {
     if (APOSTROPHE_LANGUAGES.has(this.language)) {
       if (withoutApostropheEnding(before, this.language) !== before) return true;
     }
+    const isNext = token === from + 1 && this.names.isNameWord(token);
+    if (isNext && this.isOwner(before, word)) return true;
     return to - from === 2 && this.areTwoPeople(before, word);
+  }
+
+  /** "вдова [Арафата] [Суха]": another case of a surname that the text has, before a name that is not with it. */
+  private isOwner(before: string, word: string): boolean {
+    if (!OWNERS_BEFORE.has(this.language)) return false;
+    const bearers = this.surnames.filter(({ last }) => this.isSame(last, before));
+    return (
+      bearers.length > 0 &&
+      bearers.every(({ first, last }) => last.length < before.length && !this.isSame(first, word))
+    );
   }
 
   /** Both words are surnames of people whom the text names in full elsewhere. */

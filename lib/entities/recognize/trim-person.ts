@@ -18,6 +18,9 @@ const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли у�
 const OPEN_ENDS = new Set('بن ابن بنت أبو ابو آل'.split(' '));
 /** Arabic words that end no name: adverbs in -an, and what "to the" is written onto. */
 const NO_ARABIC_END = /\u064b|^لل/u;
+/** The gazetteer's trust in the name of an area, or in a town's in another case than its own, that begins a person's. */
+const TRUSTED_AREA = 0.04;
+const TRUSTED_TOWN = 0.3;
 /** Words that a name has beside a country's: "[Jordan] Peele" may be a name, "[Алжира] Ясин Бенали" is none. */
 const WHOLE_NAME = 2;
 /** Events and illnesses that are written like somebody's name, by how they begin. */
@@ -62,8 +65,10 @@ export class PersonTrimmer {
     const [owner] = places.overlapping({ start: span.start, end: span.start + 1 });
     if (!owner || owner.start !== span.start || span.to - owner.endToken < leastWords) return span;
     const placeClass = gazetteer.classes[owner.readings[0]?.place ?? 0] ?? PlaceClass.city;
-    const isArea = placeClass <= PlaceClass.subdivision;
-    if (!isArea || !this.names.isNameWord(owner.endToken)) return span;
+    const least = placeClass === PlaceClass.country ? 0 : TRUSTED_AREA;
+    const isArea = placeClass <= PlaceClass.subdivision && owner.trust >= least;
+    const isTown = owner.inflected && !owner.everyday && owner.trust >= TRUSTED_TOWN;
+    if (!(isArea || isTown) || !this.names.isNameWord(owner.endToken)) return span;
     return words.hasRoleNear(span.from) ? this.cut(span, owner.endToken, span.to) : span;
   }
 

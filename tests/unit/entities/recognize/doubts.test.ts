@@ -87,4 +87,29 @@ describe('what a tagger took for a person or a place', () => {
       ['place', 'Дніпропетровської області'],
     ]);
   });
+
+  test('begins with the town that an office before it serves', () => {
+    const text = 'Вчера мэр Бостона Ада Линд выступила.';
+    expect(marked({ 'Бостона Ада Линд': 'person' }, text, 'ru')).toContainEqual([
+      'person',
+      'Ада Линд',
+    ]);
+  });
+
+  test('are two people: whose widow it is, where the text names him, and she', () => {
+    const marks = { 'Иво Роувик': 'person', 'Роувика Ада Линд': 'person' } as const;
+    const text = 'Умер Иво Роувик. Вдова Роувика Ада Линд молчит.';
+    expect(marked(marks, text, 'ru')).toEqual([
+      ['person', 'Иво Роувик'],
+      ['person', 'Роувика'],
+      ['person', 'Ада Линд'],
+    ]);
+  });
+
+  test.each([
+    ['ru', 'Тогда всё кончилось.', 'Тогда'],
+    ['uk', 'Останній також прийшов.', 'Останній'],
+  ])('is a word that only begins the sentence (%s)', (language, text, word) => {
+    expect(marked({ [word]: 'person' }, text, language)).toEqual([]);
+  });
 });
