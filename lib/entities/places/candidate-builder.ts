@@ -2,6 +2,7 @@ import { opensSentence, type Tokens } from '@/lib/entities/tokens';
 import type { Gazetteer } from './gazetteer';
 import type { Grammar } from './grammar';
 import { HitWeigher, type Weighed } from './hit-weigher';
+import { LINKS, MOST_LINKS } from './links';
 import { endOfName, withJoinedEnding } from './name-end';
 import { hashUnits } from './name-hash';
 import type { NameMatch } from './name-matcher';
@@ -156,7 +157,15 @@ export class CandidateBuilder {
 
   /** "Fuzuli district", "the city of Homs". */
   private hasKindBeside(firstPiece: number, endPiece: number): boolean {
-    return this.isKindWord(endPiece) || this.isKindWord(firstPiece - 1);
+    if (this.isKindWord(endPiece)) return true;
+    let before = firstPiece - 1;
+    while (firstPiece - before <= MOST_LINKS && this.isLink(before)) before--;
+    return this.isKindWord(before);
+  }
+
+  private isLink(piece: number): boolean {
+    const { starts, ends } = this.pieces;
+    return piece >= 0 && LINKS.has(this.tokens.text.slice(starts[piece], ends[piece]));
   }
 
   /** "Region", "مدينة": says what kind of place another name is, although some town is called so. */

@@ -1,5 +1,6 @@
 import { UnitClass } from '@/lib/entities/unit-class';
 import { foldWord, type Grammar } from './grammar';
+import { LINKS, MOST_LINKS } from './links';
 
 const NEIGHBOUR = 24;
 const FULL_STOP = 0x2e;
@@ -13,7 +14,18 @@ export function kindBeside(
   end: number,
   grammar: Grammar,
 ): 'area' | 'city' | undefined {
-  return kindOf(wordBehind(text, end), grammar) ?? kindOf(wordBefore(text, start), grammar);
+  return kindOf(wordBehind(text, end), grammar) ?? kindBefore(text, start, grammar);
+}
+
+/** Over "de la" and the like. */
+function kindBefore(text: string, start: number, grammar: Grammar): 'area' | 'city' | undefined {
+  let at = start;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const word = wordBefore(text, at);
+    if (!LINKS.has(word)) return kindOf(word, grammar);
+    at = text.lastIndexOf(word, at - 1);
+  }
+  return kindOf(wordBefore(text, at), grammar);
 }
 
 function kindOf(written: string, grammar: Grammar): 'area' | 'city' | undefined {

@@ -47,7 +47,8 @@ export class PersonFuser {
     if (this.isInstitution(span, 'isBody')) return { ...span, type: 'organisation' };
     if (!isSure && BODIES.has(this.names.word(span.to - 1)))
       return { ...span, type: 'organisation' };
-    if (!isSure && features.areInName(span)) return { ...span, type: 'place' };
+    if (!isSure && (features.areInName(span) || features.areAnnounced(span.from)))
+      return { ...span, type: 'place' };
     if (firstWords.isChance(span) || words.isAbbreviated(span)) return undefined;
     if (this.doubts.isNumeral(span)) return undefined;
     if (isSure) return this.trimmer.trim(span, true);

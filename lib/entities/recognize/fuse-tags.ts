@@ -165,7 +165,8 @@ class TagFuser {
     if (this.runsOn(span)) return undefined;
     if (span.margin >= SURE) return span;
     if (this.peoples.has(span) || this.words.hasRole(span.from, span.to)) return undefined;
-    if (this.features.areIn(span)) return { ...span, type: 'place' };
+    if (this.features.areIn(span) || this.features.areAnnounced(span.from))
+      return { ...span, type: 'place' };
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
@@ -200,7 +201,8 @@ class TagFuser {
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
     if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
-    if (this.words.endsInBody(span)) return { ...span, type: 'organisation' };
+    if (!this.features.areIn(span) && this.words.endsInBody(span))
+      return { ...span, type: 'organisation' };
     if (!candidate) return this.unknown.areCredible(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
     if (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) return placeIn(span, candidate);

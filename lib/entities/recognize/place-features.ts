@@ -1,15 +1,17 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
 import { featureWordsOf } from '@/lib/entities/places/features';
+import { foldWord, type Grammar } from '@/lib/entities/places/grammar';
+import { grammarOf } from '@/lib/entities/places/grammars';
+import { LINKS, MOST_LINKS } from '@/lib/entities/places/links';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 
-/** What joins a feature word to a name: "baie de Somme", "provincia dell'Aquila". */
-const LINKS = new Set(
-  "de du des d' d’ di del della dello dei degli delle dell' dell’ do da dos das la las los of".split(
-    ' ',
-  ),
-);
-const LONGEST_LINK = 2;
+/** Languages that put the word for a kind of place before its name, where in others the owner of it may stand. */
+const ANNOUNCING = new Set(['en', 'de', 'fr', 'it', 'es', 'pt', 'nl']);
+/** And of these, those in which a preposition joins the two: "the town of Homs", but "the town Ada Lind left". */
+const LINKING = new Set(['en', 'fr']);
+/** Words for a street that also say by what way: "via Twitter". */
+const WAYS = new Set(['via']);
 /** Tails that are surnames, too. */
 const SURNAMES = new Set(
   'park hall lake lakes street bridge castle bay garden gardens tower hills falls peak beach'.split(
@@ -27,6 +29,7 @@ interface TokenSpan extends Span {
 export class PlaceFeatures {
   private readonly names: NameSpans;
   private readonly words: ReturnType<typeof featureWordsOf>;
+  private readonly grammar: Grammar;
 
   constructor(
     private readonly tokens: Tokens,
@@ -34,6 +37,7 @@ export class PlaceFeatures {
   ) {
     this.names = new NameSpans(tokens);
     this.words = featureWordsOf(language);
+    this.grammar = grammarOf(language);
   }
 
   /** "[Mount] Sinai", "Hudson [River]", "Friedrich[straße]". */
@@ -60,7 +64,7 @@ export class PlaceFeatures {
     if (this.words.heads.size === 0) return place;
     const { starts, kinds, sentenceStarts } = this.tokens;
     let head = place.from - 1;
-    while (place.from - head <= LONGEST_LINK && LINKS.has(this.names.word(head))) head--;
+    while (place.from - head <= MOST_LINKS && LINKS.has(this.names.word(head))) head--;
     if (head < 0 || kinds[head] !== TokenKind.word) return place;
     for (let token = head + 1; token <= place.from; token++) {
       if (sentenceStarts[token] === 1) return place;
@@ -70,6 +74,26 @@ export class PlaceFeatures {
       ? this.words.heads.has(word) && sentenceStarts[head] !== 1
       : this.words.smallHeads.has(word);
     return belongs ? { ...place, from: head, start: starts[head] ?? place.start } : place;
+  }
+
+  /** Whether the words before a token say that a place follows: "nel comune di [Lindara]", "der Ortsteil [Lindau]". */
+  areAnnounced(token: number): boolean {
+    if (!ANNOUNCING.has(this.grammar.language)) return false;
+    const { kinds, sentenceStarts } = this.tokens;
+    let before = token - 1;
+    while (token - before <= MOST_LINKS && LINKS.has(this.names.word(before))) before--;
+    if (before < 0 || kinds[before] !== TokenKind.word) return false;
+    if (before === token - 1 && LINKING.has(this.grammar.language)) return false;
+    for (let at = before + 1; at <= token; at++) if (sentenceStarts[at] === 1) return false;
+    return this.isKindWord(this.names.word(before));
+  }
+
+  private isKindWord(written: string): boolean {
+    const { areaWords, cityWords } = this.grammar;
+    const word = foldWord(written);
+    if (areaWords.has(word) || cityWords.has(word)) return true;
+    const small = written.toLowerCase();
+    return this.words.smallHeads.has(small) && !WAYS.has(small);
   }
 
   private lowerCased(token: number): string {

@@ -3,7 +3,8 @@ import { foldWord } from '@/lib/entities/places/grammar';
 import { grammarOf } from '@/lib/entities/places/grammars';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { NOUNS_HAVE_CAPITALS } from './unknown-places';
 
 /** Above this, the tagger knows better where a place begins and ends than the gazetteer, which may have a part of it only. */
 const SURE_OF_BOUNDS = 0;
@@ -71,8 +72,14 @@ export class PlaceTrimmer {
       if (!this.names.isNameWord(token)) continue;
       const word = foldWord(this.names.word(token));
       if (!areaWords.has(word) && !cityWords.has(word)) return false;
+      if (!this.mayBeCommon(token)) return false;
     }
     return true;
+  }
+
+  /** Whether a capital may be the sentence's, or every noun's: "Kerry County" has one of its own. */
+  private mayBeCommon(token: number): boolean {
+    return NOUNS_HAVE_CAPITALS.has(this.language) || opensSentence(this.tokens, token);
   }
 
   /** "Morro do [Pilar]", "Haute-[Égypte]": a part of a longer name. */

@@ -10,7 +10,8 @@ const SURE_OF_UNKNOWN = 1;
 const SURE_OF_FIRST_WORD = 2;
 /** Or every noun's. */
 const SURE_OF_NOUN = 2;
-const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
+/** Languages that write every noun with a capital. */
+export const NOUNS_HAVE_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb']);
 /** One in a script without spaces needs this: of many characters, one is soon doubtful. */
 const SURE_OF_UNSPACED = -3;
 
@@ -41,6 +42,7 @@ export class UnknownPlaces {
   areCredible(span: TaggedSpan): boolean {
     if (this.tokens.kinds[span.from] !== TokenKind.word) return span.margin >= SURE_OF_UNSPACED;
     if (this.features.areIn(span)) return true;
+    if (this.features.areAnnounced(span.from) && this.names.isNameWord(span.from)) return true;
     return span.margin >= this.marginNeeded(span) && this.mayBegin(span.from);
   }
 

@@ -27,7 +27,10 @@ export const de: PlaceLanguage = {
   areaWords: `
     Region Bezirk Landkreis Kreis Provinz Bundesland Gebiet Oblast Rajon Rayon Bundesstaat
     Republik Kanton Distrikt Präfektur`,
-  cityWords: 'Stadt Dorf Gemeinde Hauptstadt Ort Siedlung Kleinstadt Großstadt',
+  cityWords: `
+    Stadt Dorf Gemeinde Hauptstadt Ort Siedlung Kleinstadt Großstadt Städte Städten Dörfer Dörfern
+    Gemeinden Ortschaft Ortschaften Orte Orten Ortsteil Ortsteile Stadtteil Stadtteile Stadtbezirk
+    Kurort Vorort Weiler Nachbarort Nachbargemeinde Nachbarstadt`,
   featureHeads: `
     Schloss Schloß Burg Festung Kap Piz Stadion`,
   featureTails: `

@@ -27,7 +27,9 @@ export const en: PlaceLanguage = {
   areaWords: `
     region district province state county oblast governorate area territory republic
     department prefecture canton regions districts`,
-  cityWords: 'city town village capital municipality settlement',
+  cityWords: `
+    city town village capital municipality settlement towns cities villages hamlet suburb township
+    municipalities settlements borough`,
   featureHeads: `
     Mount Mt Lake River Cape Gulf Bay Strait Straits Isle Isles Island Islands Loch Lough County
     Fort`,

@@ -20,7 +20,9 @@ export const es: PlaceLanguage = {
   areaWords: `
     región provincia distrito estado departamento república óblast territorio cantón condado
     gobernación`,
-  cityWords: 'ciudad pueblo municipio capital villa localidad',
+  cityWords: `
+    ciudad pueblo municipio capital villa localidad ciudades pueblos municipios villas localidades
+    aldea aldeas pedanía corregimiento`,
   featureHeads: `
     Isla Cerro Valle Sierra Cordillera Punta Puente Parque Estadio Aeropuerto Catedral Basílica
     Palacio Castillo Plaza Cementerio Desierto Cosmódromo Distrito Iglesia Monasterio Convento

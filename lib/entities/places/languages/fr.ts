@@ -21,7 +21,9 @@ export const fr: PlaceLanguage = {
   areaWords: `
     région province district département État canton république oblast territoire comté
     gouvernorat`,
-  cityWords: 'ville village commune capitale municipalité',
+  cityWords: `
+    ville village commune capitale municipalité villes villages communes hameau bourg localité
+    localités`,
   featureHeads: `
     Place Rivière Vallée Col Pic Pointe Forêt Canal Château Palais Pont Parc Gare Aéroport
     Cathédrale Basilique Abbaye Cimetière Jardin Lagune Désert Église Monastère Couvent Théâtre

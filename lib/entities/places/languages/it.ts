@@ -21,7 +21,9 @@ export const it: PlaceLanguage = {
   `,
   areaWords: `
     regione provincia distretto stato cantone repubblica oblast territorio contea dipartimento`,
-  cityWords: 'città paese comune capitale villaggio cittadina',
+  cityWords: `
+    città paese comune capitale villaggio cittadina comuni paesi frazione frazioni località borgo
+    borghi villaggi cittadine`,
   featureHeads: `
     Isola Passo Punta Capo Ponte Palazzo Castello Stadio Aeroporto Stazione Basilica Cattedrale
     Duomo Parco Cimitero Foresta Rifugio Autodromo Deserto Fiume Chiesa Teatro Convento Monastero

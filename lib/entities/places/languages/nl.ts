@@ -19,7 +19,9 @@ export const nl: PlaceLanguage = {
   `,
   areaWords: `
     regio provincie district staat gouvernement oblast departement kanton deelstaat gebied`,
-  cityWords: 'stad dorp gemeente hoofdstad plaats stadje',
+  cityWords: `
+    stad dorp gemeente hoofdstad plaats stadje steden dorpen gemeenten deelgemeente deelgemeenten
+    gehucht buurtschap stadjes stadsdeel kern`,
   featureHeads: `
     Kasteel Kaap Kamp Huize`,
   featureTails: `

@@ -34,7 +34,9 @@ export const pl: PlaceLanguage = {
     regionu powiat powiecie prowincja prowincji stan stanie stanu kraj kraju republika
     republice republiki`,
   cityWords: `
-    miasto miasta mieście miasteczko wieś wsi stolica stolicy miejscowość miejscowości`,
+    miasto miasta mieście miasteczko wieś wsi stolica stolicy miejscowość miejscowości gmina gminy
+    gminie gminą wsie wsią miast miastem miastach miasteczku sołectwo sołectwa osada osady osadzie
+    dzielnica dzielnicy dzielnicą dzielnice miejscowością`,
   streetWords: `
     ulica ulicy ulicę ulicą ul aleja alei aleję aleje alejach al plac placu placem pl rondo
     ronda rondzie bulwar bulwaru bulwarze`,

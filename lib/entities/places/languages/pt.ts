@@ -22,7 +22,9 @@ export const pt: PlaceLanguage = {
   `,
   areaWords: `
     região província distrito estado departamento república oblast território condado`,
-  cityWords: 'cidade vila município capital aldeia povoação',
+  cityWords: `
+    cidade vila município capital aldeia povoação cidades vilas municípios aldeias freguesia
+    freguesias concelho concelhos povoado povoados distritos bairro localidade`,
   featureHeads: `
     Lago Lagoa Ilha Ilhas Vale Cordilheira Ponte Parque Estádio Aeroporto Catedral Basílica Palácio
     Castelo Cemitério Província Condado Distrito Praia Ribeirão Morro Chapada Represa Usina Mosteiro

@@ -166,6 +166,16 @@ describe('findPlaces', () => {
     expect(marksIn('Paris na Berlin', 'sw')).toEqual(['Paris → gn:2988507', 'Berlin → gn:2950159']);
   });
 
+  test.each([
+    ['pt', 'o município de', 'Burgos'],
+    ['it', 'il comune di', 'Nola'],
+    ['en', 'the town of', 'Reading'],
+    ['fr', 'la commune de', 'Tours'],
+  ])('trusts a name more behind the word for its kind (%s: %s %s)', (language, words, name) => {
+    const trust = (text: string): number => candidatesIn(text, language)[0]?.trust ?? 0;
+    expect(trust(`${words} ${name}`)).toBeGreaterThan(trust(`x y ${name}`) + 0.15);
+  });
+
   test('finds nothing in nothing', () => {
     expect(candidatesIn('', 'en')).toEqual([]);
     expect(candidatesIn('— … 12.5 % 🙂', 'en')).toEqual([]);

@@ -70,6 +70,34 @@ describe('a common noun in a name says that it is a place', () => {
   });
 });
 
+describe('the word for a kind of place announces its name', () => {
+  test.each([
+    ['it', 'La strada arriva nel comune di Lindara.', 'Lindara'],
+    ['de', 'Das Feuer brach im Ortsteil Lindow aus.', 'Lindow'],
+    ['pt', 'Faz parte dos municípios de Paulo Rovira há anos.', 'Paulo Rovira'],
+    ['nl', 'Hij woont in het gehucht Rowe sinds kort.', 'Rowe'],
+    ['en', 'She moved to the town of Rowe last year.', 'Rowe'],
+  ])('%s: "%s"', (language, text, name) => {
+    for (const kind of ['person', 'organisation', 'place'] as const)
+      expect(marked({ [name]: kind }, text, language, 0)).toEqual([['place', name]]);
+  });
+
+  test.each([
+    ['en', 'It was the town Rowe left.', 'Rowe'],
+    ['it', 'La notizia è arrivata via Lindgram ieri.', 'Lindgram'],
+    ['ru', 'В городе Максим Роу открыл школу.', 'Максим Роу'],
+  ])('%s: but not here: "%s"', (language, text, name) => {
+    expect(marked({ [name]: 'person' }, text, language, 1)).toEqual([['person', name]]);
+  });
+
+  test('and with a capital of its own it is a part of the name', () => {
+    const text = 'Police searched Fairfax County for days.';
+    expect(marked({ 'Fairfax County': 'place' }, text, 'en', 1)).toEqual([
+      ['place', 'Fairfax County'],
+    ]);
+  });
+});
+
 describe('several names that a tagger took for one', () => {
   test.each([
     ['de', 'Er drehte in Shreveport, Louisiana ohne Pause.', 'Shreveport, Louisiana', 'place'],
