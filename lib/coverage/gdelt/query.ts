@@ -1,4 +1,4 @@
-import { romanise } from '@/lib/entities/people/romanise';
+import { englishSpellings } from '@/lib/entities/people/english-spelling';
 import { addDays } from '@/lib/event/dates/iso-day';
 import type { EventFingerprint } from '@/lib/event/event-fingerprint';
 import { gdeltLanguage } from './language-codes';
@@ -39,7 +39,10 @@ export async function gdeltQuery(
 ): Promise<GdeltQuery | undefined> {
   const around = day ?? today;
   const names = distinct(
-    people.slice(0, MOST_PEOPLE).flatMap(({ name }) => spellings(name, language)),
+    people
+      .slice(0, MOST_PEOPLE)
+      .flatMap(({ name }) => englishSpellings(name, language))
+      .flatMap((spelling) => asTerm(spelling) ?? []),
   );
   const placeNames = await Promise.all(
     places.slice(0, MOST_PLACES).map(({ id }) => englishName(id)),
@@ -54,16 +57,6 @@ export async function gdeltQuery(
     startdatetime: `${compact(addDays(around, -DAYS_AROUND))}000000`,
     enddatetime: `${compact(addDays(around, DAYS_AROUND))}235959`,
   };
-}
-
-/** The surname as it is written, and as English writes it where that may differ: "Chalafow", "khalafov". */
-function spellings(name: string, language: string): string[] {
-  const surname =
-    name
-      .trim()
-      .split(/[\s·]+/)
-      .at(-1) ?? '';
-  return [asTerm(surname), asTerm(romanise(surname, language, name))].flatMap((term) => term ?? []);
 }
 
 /** A term in ASCII; undefined where nothing is left that GDELT would take. */

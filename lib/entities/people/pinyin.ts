@@ -1,19 +1,24 @@
 import { PINYIN } from './data/pinyin';
 
-let readings: Map<string, string> | undefined;
+let syllables: Map<string, string> | undefined;
 
-/** Mandarin reading of a Chinese character in the letters of `romanise`; undefined for rare characters. */
+/** Mandarin reading of a Chinese character as pinyin writes it, without its tone; undefined for rare characters. */
 export function pinyinOf(character: string): string | undefined {
-  readings ??= readTable();
-  return readings.get(character);
+  syllables ??= readTable();
+  return syllables.get(character);
+}
+
+/** The same in the letters of `romanise`. */
+export function mandarinSound(character: string): string | undefined {
+  const syllable = pinyinOf(character);
+  return syllable && soundOf(syllable);
 }
 
 function readTable(): Map<string, string> {
   const table = new Map<string, string>();
   for (const line of PINYIN.trim().split('\n')) {
     const [syllable = '', characters = ''] = line.split(' ');
-    const sound = soundOf(syllable);
-    for (const character of characters) table.set(character, sound);
+    for (const character of characters) table.set(character, syllable);
   }
   return table;
 }

@@ -1,5 +1,5 @@
 import * as tables from './data/scripts';
-import { pinyinOf } from './pinyin';
+import { mandarinSound } from './pinyin';
 import { isTranscribed, transcribedSound } from './transcription';
 
 const SOUND_OF_LETTER = letterTable();
@@ -56,11 +56,13 @@ function soundOf(letter: string, text: string, at: number): string {
   if (letter === 'у' && /[аеиоэяы]/.test(text[at + 1] ?? '') && at === 0) return 'w';
   if (letter === 'و' && at === 0) return 'w';
   if (letter === 'ه' && at === text.length - 1) return '';
-  const sound = SOUND_OF_LETTER.get(letter);
+  // Greek accents are no part of a letter's sound; the marks of й and ї are, which the table has.
+  const sound =
+    SOUND_OF_LETTER.get(letter) ?? SOUND_OF_LETTER.get(letter.normalize('NFD').charAt(0));
   if (sound !== undefined) return sound;
   const code = letter.charCodeAt(0);
   if (code >= HANGUL_FIRST && code <= HANGUL_LAST) return hangul(code - HANGUL_FIRST);
-  return pinyinOf(letter) ?? letter;
+  return mandarinSound(letter) ?? letter;
 }
 
 /** Cyrillic е sounds ye at the start, after a vowel and after ь or ъ. */
