@@ -46,6 +46,8 @@ const DISTRICT_COMMITTEE = /[省市县縣区區州盟旗镇鎮乡鄉]委$/u;
 const KNOWN = 0.2;
 /** And from this, a name that is also a common word means the place. */
 const KNOWN_AS_PLACE = 0.45;
+/** Below this margin, a name that is rather an everyday word is one. */
+const DOUBTED = -1;
 /** Of what is left behind the known parts, this margin and this many characters make it a name, too. */
 const SURE_OF_REST = -1.2;
 const LONGEST_REST = 5;
@@ -74,6 +76,9 @@ export class HanPlaces {
   /** "农村", "峡谷": what is common as a word, and little known as a place. */
   private isWord(span: TaggedSpan): boolean {
     if (span.to - span.from !== 2 || span.margin >= SURE) return false;
+    const [name] = this.places.overlapping(span);
+    const isExact = name?.start === span.start && name.end === span.end;
+    if (isExact && name.everyday && span.margin < DOUBTED) return true;
     const known = this.knownAt(span.from, span);
     return (known?.trust ?? 0) < KNOWN_AS_PLACE && isHanWordAt(this.tokens.text, span.start);
   }

@@ -40,6 +40,7 @@ describe('takes Chinese places apart', () => {
     ['华北中南部有雨', '华北中', ['华北']],
     ['多数发展中国家同意', '中国', []],
     ['农村市场很大', '农村', []],
+    ['新兴市场很大', '新兴', []],
   ])('leaves out what is none of it: %s', (text, seen, found) => {
     expect(parts(text, seen)).toEqual(found);
   });
