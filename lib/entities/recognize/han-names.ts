@@ -1,5 +1,7 @@
 import type { OfficeReading } from '@/lib/entities/office/find-offices';
+import { isHanWordAt } from '@/lib/entities/people/han-letters';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { isSound } from './foreign-sounds';
 
 /** The common Chinese surnames of one character, simplified and traditional. */
 const SURNAMES = new Set(
@@ -19,20 +21,60 @@ const SUFFIXED = new Set(
   ).split('|'),
 );
 const NAME_LENGTH = 3;
+const SHORTEST_FOREIGN = 3;
+const LONGEST_FOREIGN = 9;
 
 /**
- * Chinese names that no tagger saw: a surname and two characters before an office ("习近平主席"), behind a small word or
- * no character at all. Tokens [from, to) of each, in order.
+ * Names in Chinese that no tagger saw: a surname and two characters before an office ("习近平主席"), behind a small word or
+ * no character at all, and the sounds of a foreign name ("库马拉通加总统"). Tokens [from, to) of each, in order.
  */
 export function hanNames(
   tokens: Tokens,
   { phrases, chart }: OfficeReading,
   isCovered: (token: number) => boolean,
 ): { from: number; to: number }[] {
-  return phrases.flatMap(({ from: to, office }) => {
+  return phrases.flatMap(({ from: to, to: behind, office, isWeak }) => {
+    const following = isWeak ? undefined : endOfForeign(behind);
+    if (following !== undefined) return [{ from: behind, to: following }];
+    if (!SUFFIXED.has(office.role)) return [];
     const from = to - NAME_LENGTH;
-    return SUFFIXED.has(office.role) && from >= 0 && isName(from, to) ? [{ from, to }] : [];
+    if (from >= 0 && isName(from, to)) return [{ from, to }];
+    const foreign = startOfForeign(to);
+    return foreign !== undefined ? [{ from: foreign, to }] : [];
   });
+
+  /** "库马拉通加总统": where the sounds of a foreign name begin. */
+  function startOfForeign(to: number): number | undefined {
+    let from = to;
+    while (from > 0 && to - from < LONGEST_FOREIGN && isLoose(from - 1)) from--;
+    return isForeign(from, to) && tokens.sentenceStarts[to] !== 1 ? from : undefined;
+  }
+
+  /** "候选人帕斯特拉纳": where they end. */
+  function endOfForeign(from: number): number | undefined {
+    let to = from;
+    while (to < tokens.count && to - from < LONGEST_FOREIGN && isLoose(to)) to++;
+    return isForeign(from, to) && tokens.sentenceStarts[from] !== 1 ? to : undefined;
+  }
+
+  /** Whether sounds are no place and have no words in them. */
+  function isForeign(from: number, to: number): boolean {
+    if (to - from < SHORTEST_FOREIGN || to - from >= LONGEST_FOREIGN) return false;
+    for (let at = from; at < to; at++) {
+      if (isHanWordAt(tokens.text, tokens.starts[at] ?? 0)) return false;
+      const isPlace = chart
+        .startingAt(at)
+        .some(({ kind, to: end }) => kind === 'place' && end === to);
+      if (isPlace) return false;
+    }
+    return true;
+  }
+
+  function isLoose(token: number): boolean {
+    const isHan =
+      tokens.kinds[token] === TokenKind.ideograph && tokens.sentenceStarts[token + 1] !== 1;
+    return isHan && !isCovered(token) && isSound(chart.word(token));
+  }
 
   function isName(from: number, to: number): boolean {
     if (!SURNAMES.has(chart.word(from)) || ENDS_OF_BODIES.has(chart.word(to - 1))) return false;

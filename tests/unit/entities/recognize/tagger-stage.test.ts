@@ -244,3 +244,9 @@ test('in Chinese, a place behind an agency and countries called by one letter ar
     'place 中',
   ]);
 });
+
+test('in Chinese, the sounds of a foreign name beside an office are its holder, a country is none', () => {
+  expect(marked({}, '库马拉通加总统到会。', 'zh')).toEqual([['person', '库马拉通加']]);
+  expect(marked({}, '他们欢迎议长费拉斯科尼。', 'zh')).toEqual([['person', '费拉斯科尼']]);
+  expect(marked({}, '尼泊尔总统到会。', 'zh').filter(([kind]) => kind === 'person')).toEqual([]);
+});
