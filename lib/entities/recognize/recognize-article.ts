@@ -16,6 +16,7 @@ import { fuseTags, type OtherFindings, type Tags } from './fuse-tags';
 import { readingLanguage } from './language-of';
 import { SURE } from './margins';
 import { findPeople } from './name-clusters';
+import { overlookedNames } from './overlooked-names';
 import { splitTags } from './split-tags';
 
 /** All stages over one article: tokens, places and offices, people, who is who, who holds what. */
@@ -54,5 +55,7 @@ function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tag
   const { margins } = tagging;
   const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, gazetteer, margins }, SURE);
   const { fused, seen } = fuseTags(spans, findings, gazetteer);
-  return { fused: withoutEverydayNames(fused, findings, margins), seen, margins };
+  const overlooked = overlookedNames(tokens, tagging, language, tagger);
+  const all = [...withoutEverydayNames(fused, findings, margins), ...overlooked];
+  return { fused: all.sort((a, b) => a.start - b.start), seen, margins };
 }

@@ -1,7 +1,7 @@
 import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
 import type { NameTokens } from '@/lib/entities/people/name-beside';
 import { NameSpans } from '@/lib/entities/people/name-span';
-import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { Tokens } from '@/lib/entities/tokens';
 
 /**
  * Participles of saying and thinking, which Turkic reports put before the subject of the sentence: "bunu belirten
@@ -37,15 +37,15 @@ export function speakers(
   if (!saying) return [];
   const names = new NameSpans(tokens);
   const isSubject = (token: number): boolean => {
-    if (tokens.sentenceStarts[token] === 1 || isCovered(token) || !names.isNameWord(token))
+    if (!names.isNameWord(token) || tokens.sentenceStarts[token] === 1 || isCovered(token))
       return false;
     if (ACRONYM.test(names.word(token)) || chart.startingAt(token).length > 0) return false;
     return BEHIND_SUBJECT.test(names.word(token + 1));
   };
   const found: NameTokens[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (tokens.kinds[token - 1] !== TokenKind.word || !saying.has(names.word(token - 1))) continue;
-    if (isSubject(token)) found.push({ from: token, to: token + 1 });
+    if (isSubject(token) && saying.has(names.word(token - 1)))
+      found.push({ from: token, to: token + 1 });
   }
   return found;
 }

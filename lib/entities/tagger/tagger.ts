@@ -5,14 +5,16 @@ import type { Cues } from './cues';
 import { Decoder } from './decode';
 import { isInside, LABEL_COUNT } from './labels';
 import { languageNumber } from './languages';
-import { Lexicon } from './lexicon';
+import { Lexicon, LexiconClass } from './lexicon';
 import { readModel, type TaggerHeader } from './model-file';
 import { Network } from './network';
+import { lowerForm, normalForm } from './normal-form';
 import { ScoredTokens } from './scored-tokens';
 import { WordTable } from './word-table';
 
 /** Words whose share of the network is kept; some 830 bytes each, 34 MB in all. */
 const KEPT_WORDS = 40_960;
+const PERSON_CLASSES = LexiconClass.givenName | LexiconClass.surname;
 /** Longest run of tokens that is scored as one sentence: bounds what one sentence can cost. */
 const LONGEST_SENTENCE = 400;
 
@@ -22,6 +24,8 @@ export interface Tagging {
   labels: Uint8Array;
   /** By how much the chosen label's score exceeds the best of another type's; higher is surer, may be negative. */
   margins: Float32Array;
+  /** The best label of another type that might stand there; 0, outside, too. */
+  rivals: Uint8Array;
 }
 
 /** Finds persons, places, organisations and offices among the tokens of a text. */
@@ -29,6 +33,8 @@ export interface Tagger {
   readonly header: TaggerHeader;
   /** `language` is a BCP 47 tag or 'und'; `cues` make it surer, but are not needed. */
   tag(tokens: Tokens, language: string, cues?: Cues): Tagging;
+  /** Whether the model's lists have the word text[start, end) as a given name or a surname. */
+  isPersonName(text: string, start: number, end: number): boolean;
 }
 
 /** Reads the model file; throws TaggerFormatError when it is damaged or of another format. */
@@ -38,6 +44,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 
 class NetworkTagger implements Tagger {
   readonly header: TaggerHeader;
+  private readonly lexicon: Lexicon;
   private readonly words: WordTable;
   private readonly context: ContextFeatures;
   private readonly network: Network;
@@ -49,6 +56,7 @@ class NetworkTagger implements Tagger {
     const model = readModel(bytes);
     this.header = model.header;
     const lexicon = new Lexicon(model.lexicon);
+    this.lexicon = lexicon;
     this.network = new Network(model, KEPT_WORDS);
     this.words = new WordTable(KEPT_WORDS, lexicon, (row, features) =>
       this.network.learnWord(row, features),
@@ -62,6 +70,7 @@ class NetworkTagger implements Tagger {
     const { count } = tokens;
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
+    const rivals = new Uint8Array(count);
     this.scored.reserve(count);
     this.score(tokens, languageNumber(language), cues);
     const { scores, keys, plain } = this.scored;
@@ -71,8 +80,15 @@ class NetworkTagger implements Tagger {
       this.decoder.decode(scores, plain, from, to - from, labels);
       from = to;
     }
-    measure(labels, scores, margins);
-    return { labels, margins };
+    measure(labels, scores, margins, rivals);
+    return { labels, margins, rivals };
+  }
+
+  isPersonName(text: string, start: number, end: number): boolean {
+    const lower = lowerForm(normalForm(text, start, end));
+    const apostrophe = lower.indexOf("'", 2);
+    const classes = this.lexicon.classesOf(lower, 0, apostrophe > 0 ? apostrophe : lower.length);
+    return (classes & PERSON_CLASSES) !== 0;
   }
 
   private score(tokens: Tokens, language: number, cues: Cues | undefined): void {
@@ -107,7 +123,12 @@ class NetworkTagger implements Tagger {
 }
 
 /** Rivals are the labels that may stand behind the label before: I only behind B or I of its type. */
-function measure(labels: Uint8Array, scores: Float32Array, margins: Float32Array): void {
+function measure(
+  labels: Uint8Array,
+  scores: Float32Array,
+  margins: Float32Array,
+  rivals: Uint8Array,
+): void {
   let before = 0;
   for (let at = 0; at < labels.length; at++) {
     const first = at * LABEL_COUNT;
@@ -118,7 +139,9 @@ function measure(labels: Uint8Array, scores: Float32Array, margins: Float32Array
       const own = (label + 1) >> 1;
       if (own === type || (isInside(label) && own !== before)) continue;
       const score = scores[first + label] ?? 0;
-      if (score > rival) rival = score;
+      if (score <= rival) continue;
+      rival = score;
+      rivals[at] = label;
     }
     margins[at] = (scores[first + chosen] ?? 0) - rival;
     before = type;

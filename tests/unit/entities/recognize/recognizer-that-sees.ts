@@ -1,17 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { createRecognizer, type Recognizer } from '@/lib/entities/recognize';
-import { SPAN_TYPES, type SpanType } from '@/lib/entities/tagger/labels';
+import { Label, SPAN_TYPES, type SpanType } from '@/lib/entities/tagger/labels';
 import type { Tagger } from '@/lib/entities/tagger/tagger';
 
 const gazetteer = await loadGazetteer(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 
-/** A recogniser whose tagger marks the given words, wherever they stand, with this margin, and nothing else. */
-export function recognizerThatSees(marks: Record<string, SpanType>, margin = 5): Recognizer {
-  const tagger: Pick<Tagger, 'tag'> = {
+const NEARLY = 0.5;
+
+/**
+ * A recogniser whose tagger marks the given words, wherever they stand, with this margin, and nothing else; the words
+ * `nearly` are listed names that it nearly took for people.
+ */
+export function recognizerThatSees(
+  marks: Record<string, SpanType>,
+  margin = 5,
+  nearly: readonly string[] = [],
+): Recognizer {
+  const tagger: Omit<Tagger, 'header'> = {
+    isPersonName: (text, start, end) => nearly.includes(text.slice(start, end)),
     tag: (tokens) => {
       const labels = new Uint8Array(tokens.count);
       const margins = new Float32Array(tokens.count).fill(margin);
+      const rivals = new Uint8Array(tokens.count);
+      for (let token = 0; token < tokens.count; token++) {
+        if (!nearly.includes(tokens.text.slice(tokens.starts[token], tokens.ends[token]))) continue;
+        margins[token] = NEARLY;
+        rivals[token] = Label.beginPerson;
+      }
       for (const [words, type] of Object.entries(marks)) {
         const begin = 2 * SPAN_TYPES.indexOf(type) + 1;
         for (
@@ -27,7 +43,7 @@ export function recognizerThatSees(marks: Record<string, SpanType>, margin = 5):
           }
         }
       }
-      return { labels, margins };
+      return { labels, margins, rivals };
     },
   };
   return createRecognizer({ gazetteer, tagger: tagger as Tagger });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from './recognizer-that-sees';
+import { marked, recognizerThatSees } from './recognizer-that-sees';
 
 describe('names in Turkish, Azerbaijani and Uzbek', () => {
   test.each([
@@ -156,5 +156,16 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
     expect(marked({ "AKM'yi": 'person' }, "Dün AKM'yi desteklediler.", 'tr', 1)).toEqual([
       ['organisation', "AKM'yi"],
     ]);
+  });
+
+  test('a listed name that begins a sentence is a person, where the tagger nearly saw one', () => {
+    const peopleIn = (text: string, nearly: string): string[] =>
+      recognizerThatSees({}, 5, [nearly])
+        .recognize({ text, language: 'tr' })
+        .mentions.map(({ start, end }) => text.slice(start, end));
+    expect(peopleIn('Vural, dün yola çıktı.', 'Vural')).toEqual(['Vural']);
+    expect(peopleIn('Dün Vural yola çıktı.', 'Vural')).toEqual([]);
+    expect(peopleIn('Vural Lind yola çıktı.', 'Vural')).toEqual([]);
+    expect(peopleIn('Ben dün yola çıktım.', 'Ben')).toEqual([]);
   });
 });
