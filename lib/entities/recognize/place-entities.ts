@@ -13,10 +13,15 @@ export function placeEntities(
   let next = 0;
   return places.map(({ candidate, start, end }) => {
     const entity = candidate && resolved[next++];
-    return entity ?? unknownPlace(context.text.slice(start, end));
+    return entity ?? unknownPlace(context.text.slice(start, end), context.language);
   });
 }
 
-function unknownPlace(name: string): PlaceEntity {
+/** Turkish writes a name's ending behind an apostrophe, so that it can be told from the name without knowing the name. */
+const ENDING: Record<string, RegExp> = { tr: /['’]\p{L}{1,7}$/u, az: /['’]\p{L}{1,7}$/u };
+
+function unknownPlace(written: string, language: string): PlaceEntity {
+  const ending = ENDING[language];
+  const name = ending ? written.replace(ending, '') : written;
   return { kind: 'place', id: unknownPlaceId(name), name, ancestors: [] };
 }

@@ -169,3 +169,15 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
     expect(peopleIn('Ben dün yola çıktım.', 'Ben')).toEqual([]);
   });
 });
+
+test('a Turkish place that no gazetteer has is one in all its cases', () => {
+  const text = "Yangın Sarnıçköy'de çıktı. Ekipler Sarnıçköy'e ulaştı; Sarnıçköy boşaltıldı.";
+  const recognizer = recognizerThatSees({
+    "Sarnıçköy'de": 'place',
+    "Sarnıçköy'e": 'place',
+    Sarnıçköy: 'place',
+  });
+  const { entities } = recognizer.recognize({ text, language: 'tr' });
+  const names = entities.flatMap((entity) => (entity.kind === 'place' ? entity.name : []));
+  expect(names).toEqual(['Sarnıçköy']);
+});
