@@ -4,7 +4,7 @@ import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import { isFromPlace } from '@/lib/entities/places/inhabitants';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { Tokens } from '@/lib/entities/tokens';
+import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { SpanIndex } from './span-index';
 
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
@@ -27,6 +27,8 @@ export class Peoples {
   has(span: TaggedSpan): boolean {
     const [people] = this.spans.overlapping(span);
     if (people?.start !== span.start) return false;
+    // "[中国人]民银行": where words are not separated, only the whole span is a people.
+    if (this.tokens.kinds[span.from] === TokenKind.ideograph) return people.end >= span.end;
     for (let token = span.from + 1; token < span.to; token++) {
       const isBehind = (this.tokens.starts[token] ?? 0) >= people.end;
       if (isBehind && this.names.isNameWord(token)) return false;

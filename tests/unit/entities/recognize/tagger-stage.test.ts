@@ -250,3 +250,8 @@ test('in Chinese, the sounds of a foreign name beside an office are its holder, 
   expect(marked({}, '他们欢迎议长费拉斯科尼。', 'zh')).toEqual([['person', '费拉斯科尼']]);
   expect(marked({}, '尼泊尔总统到会。', 'zh').filter(([kind]) => kind === 'person')).toEqual([]);
 });
+
+test('a Chinese body that begins like a people is a body', () => {
+  const seen = waveringly({ 中国人民银行: 'organisation' }, '中国人民银行将发行债券。', 'zh');
+  expect(seen).toEqual([['organisation', '中国人民银行']]);
+});
