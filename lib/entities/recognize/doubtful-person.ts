@@ -1,8 +1,10 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
+import { foldWord } from '@/lib/entities/places/grammar';
+import { grammarOf } from '@/lib/entities/places/grammars';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
-import { opensSentence, type Tokens } from '@/lib/entities/tokens';
+import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { SpanIndex } from './span-index';
 import { placeIn } from './trim-place';
 import type { WordsOfOffices } from './words-of-offices';
@@ -16,12 +18,16 @@ const TRUSTED_BEHIND_OFFICE = 0.5;
 /** And in one of several words by itself: "Алтайского края". */
 const TRUSTED_PHRASE = 0.8;
 
+/** Letters of a word for a kind of place that is no abbreviation, which may be somebody's initial. */
+const SHORTEST_KIND = 4;
+
 /** What the other recognisers found around the names that a tagger saw. */
 export interface DoubtfulSurroundings {
   tokens: Tokens;
   words: WordsOfOffices;
   places: SpanIndex<PlaceCandidate>;
   gazetteer: Gazetteer;
+  language: string;
 }
 
 /** Says what a span is that a wavering tagger took for a person: a numeral, an acronym, whom an office serves. */
@@ -57,6 +63,7 @@ export class PersonDoubts {
 
   /** "эмир [Катара]", "[Эмир Катара]", "[Алтайского края]": the place that is all the name there is. */
   place(span: TaggedSpan): TaggedSpan | undefined {
+    if (this.isBehindKind(span)) return { ...span, type: 'place' };
     const candidate = this.around.places.overlapping(span).at(-1);
     if (!candidate || candidate.end !== span.end || candidate.start < span.start) return undefined;
     const { firstToken, endToken, trust, inflected } = candidate;
@@ -69,6 +76,23 @@ export class PersonDoubts {
       ? words.hasRoleNear(firstToken)
       : words.hasRole(span.from, firstToken) && !this.hasOther(span, candidate);
     return isServed ? placeIn(span, candidate) : undefined;
+  }
+
+  /** "в городе [Даммартен]", but not "мэр города [Роу]". */
+  private isBehindKind({ from, to }: TaggedSpan): boolean {
+    const { areaWords, cityWords } = grammarOf(this.around.language);
+    const { tokens, words } = this.around;
+    if (
+      from === 0 ||
+      to - from > 1 ||
+      this.names.isNameWord(from - 2) ||
+      tokens.sentenceStarts[from] === 1
+    )
+      return false;
+    const word = this.names.word(from - 1);
+    if (tokens.kinds[from - 1] !== TokenKind.word || word.length < SHORTEST_KIND) return false;
+    const kind = foldWord(word);
+    return (areaWords.has(kind) || cityWords.has(kind)) && !words.hasRoleNear(from);
   }
 
   private isArea({ readings }: PlaceCandidate): boolean {

@@ -20,6 +20,7 @@ const BODIES = new Set(
 /** What tells a person from other things that are written like one. */
 export interface PersonEvidence extends Surroundings {
   firstWords: FirstWords;
+  language: string;
   streets: Streets;
   adjectives: PlaceAdjectives;
   features: PlaceFeatures;

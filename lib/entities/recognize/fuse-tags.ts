@@ -13,6 +13,7 @@ import { PlaceAdjectives } from './place-adjectives';
 import { PlaceFeatures } from './place-features';
 import { QuotedNames } from './quoted-names';
 import { settleHan } from './settle-han';
+import { settleSurnames } from './settle-surnames';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
 import { PlaceTrimmer, placeIn } from './trim-place';
@@ -60,7 +61,7 @@ export function fuseTags(
   const fused = seen.flatMap((span) => fuser.apart(span)).flatMap((span) => fuser.fuse(span) ?? []);
   return {
     seen: seen.filter((span) => !fuser.words.areAll(span)),
-    fused: settleHan(fused, findings),
+    fused: settleSurnames(settleHan(fused, findings), findings),
   };
 }
 
@@ -101,6 +102,7 @@ class TagFuser {
     this.people = new PersonFuser({
       ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives, features },
       institutions: this.institutions,
+      language: findings.language,
       isPeople: (span) => this.peoples.has(span),
     });
   }

@@ -112,4 +112,28 @@ describe('what a tagger took for a person or a place', () => {
   ])('is a word that only begins the sentence (%s)', (language, text, word) => {
     expect(marked({ [word]: 'person' }, text, language)).toEqual([]);
   });
+
+  test('is a place behind the word for its kind, but not behind a mayor', () => {
+    const marks = { Кудрявка: 'person' } as const;
+    expect(waveringly(marks, 'Пожар был в городе Кудрявка вчера.', 'ru')).toEqual([
+      ['place', 'Кудрявка'],
+    ]);
+    expect(waveringly(marks, 'Мэр города Кудрявка ушёл.', 'ru')).toContainEqual([
+      'person',
+      'Кудрявка',
+    ]);
+  });
+
+  test('is a person whom the text names in full, and no little-known place', () => {
+    const marks = { 'Иво Тарнов': 'person', Тарновым: 'place' } as const;
+    expect(marked(marks, 'Умер Иво Тарнов. Вчера все гордились Тарновым.', 'ru')).toEqual([
+      ['person', 'Иво Тарнов'],
+      ['person', 'Тарновым'],
+    ]);
+    const known = { 'Джек Лондон': 'person', Лондоном: 'place' } as const;
+    expect(marked(known, 'Там жил Джек Лондон. Вчера все гордились Лондоном.', 'ru')).toEqual([
+      ['person', 'Джек Лондон'],
+      ['place', 'Лондоном'],
+    ]);
+  });
 });
