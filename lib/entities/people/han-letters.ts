@@ -1,5 +1,4 @@
 import { NAME_ENDS, SURNAMES } from './data/han-names';
-import { HAN_WORDS } from './data/han-words';
 
 /** Chinese surnames of two characters, and the commonest Japanese ones as Chinese papers write them. */
 const DOUBLE_SURNAMES = new Set(
@@ -19,8 +18,6 @@ const RARE = 1;
 
 let surnames: Int8Array | undefined;
 let ends: Int8Array | undefined;
-/** By a first character, all second ones of a common word. */
-let words: (string | undefined)[] | undefined;
 
 /** Logarithm of the share of a character's uses in which it is a surname; undefined for other characters. */
 export function surnameShare(character: string): number | undefined {
@@ -40,14 +37,6 @@ export function nameEnding(character: string): number {
   return ends[character.charCodeAt(0) - FIRST_HAN] ?? NONE;
 }
 
-/** Whether the two characters at an offset of a text are a common word. */
-export function isHanWordAt(text: string, at: number): boolean {
-  words ??= readWords();
-  const seconds = words[text.charCodeAt(at) - FIRST_HAN];
-  const second = text.charAt(at + 1);
-  return seconds !== undefined && second !== '' && seconds.includes(second);
-}
-
 function levelsOf(table: string, missing: number): Int8Array {
   const levels = new Int8Array(HAN_COUNT).fill(missing);
   for (const line of table.trim().split('\n')) {
@@ -55,12 +44,4 @@ function levelsOf(table: string, missing: number): Int8Array {
     for (const character of characters) levels[character.charCodeAt(0) - FIRST_HAN] = Number(level);
   }
   return levels;
-}
-
-function readWords(): (string | undefined)[] {
-  const found = new Array<string | undefined>(HAN_COUNT).fill(undefined);
-  for (const word of HAN_WORDS.trim().split(' ')) {
-    found[word.charCodeAt(0) - FIRST_HAN] = word.slice(1);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
-import { isDoubleSurname, isHanWordAt, nameEnding, surnameShare } from './han-letters';
+import { isDoubleSurname, nameEnding, surnameShare } from './han-letters';
+import { isHanWordAt } from './han-words';
 
 /** A Chinese name that may stand somewhere; UTF-16 offsets. */
 export interface HanName {

@@ -1,5 +1,5 @@
 import type { OfficeReading } from '@/lib/entities/office/find-offices';
-import { isHanWordAt } from '@/lib/entities/people/han-letters';
+import { isHanWordAt } from '@/lib/entities/people/han-words';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { isSound } from './foreign-sounds';
 

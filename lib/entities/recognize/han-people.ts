@@ -1,5 +1,5 @@
-import { isHanWordAt } from '@/lib/entities/people/han-letters';
 import { type HanName, hanNamesAt, isSurnameBeforeTitle } from '@/lib/entities/people/han-name';
+import { isHanWordAt } from '@/lib/entities/people/han-words';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { ForeignNames } from './foreign-names';

@@ -1,4 +1,4 @@
-import { isHanWordAt } from '@/lib/entities/people/han-letters';
+import { isHanWordAt } from '@/lib/entities/people/han-words';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isHanWordAt, nameEnding, surnameShare } from '@/lib/entities/people/han-letters';
+import { nameEnding, surnameShare } from '@/lib/entities/people/han-letters';
 import { hanNamesAt, isSurnameBeforeTitle } from '@/lib/entities/people/han-name';
+import { isHanWordAt } from '@/lib/entities/people/han-words';
 
 /** The likeliest name that begins where a surname stands. */
 function bestIn(text: string, surname: string): string | undefined {
