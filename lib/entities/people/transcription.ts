@@ -20,9 +20,9 @@ let sounds: Map<string, string> | undefined;
 export function isTranscribed(name: string): boolean {
   if (!HAN.test(name)) return false;
   if (!HAN_ONLY.test(name)) return true;
+  if (!Array.from(name).every((character) => hanSound(character) !== undefined)) return false;
   const surname = surnameLength(name);
   if (name.length > Math.max(surname, 1) + LONGEST_GIVEN_NAME) return true;
-  if (!Array.from(name).every((character) => hanSound(character) !== undefined)) return false;
   return surname === 0 || (name.length > 2 && LONE_CONSONANT.test(name.slice(1)));
 }
 

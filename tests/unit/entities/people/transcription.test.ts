@@ -28,6 +28,9 @@ describe('names in Chinese characters', () => {
     '欧阳娜娜',
     '毛宁',
     '蔡英文',
+    '萩生田光一',
+    '西村康稔',
+    '林芳正',
   ])('%s is read as it is written', (name) => {
     expect(isTranscribed(name)).toBe(false);
   });
