@@ -141,8 +141,9 @@ function scoreAfter(text: string, end: number): number {
 
 /** "[李]先生": whether a surname stands alone before a title, and not as another word. */
 export function isSurnameBeforeTitle(text: string, start: number): boolean {
-  const share = surnameShare(text.charAt(start)) ?? LEAST_SHARE;
+  const share = surnameShare(text.charAt(start));
+  if (share === undefined || share <= LEAST_SHARE) return false;
+  if (!ADDRESSED.has(text.slice(start + 1, start + 3))) return false;
   const before = text.charAt(start - 1);
-  const isFree = !HAN.test(before) || SMALL_BEFORE.has(before) || isHanWordAt(text, start - 2);
-  return share > LEAST_SHARE && isFree && ADDRESSED.has(text.slice(start + 1, start + 3));
+  return !HAN.test(before) || SMALL_BEFORE.has(before) || isHanWordAt(text, start - 2);
 }
