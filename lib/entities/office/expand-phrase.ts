@@ -89,7 +89,7 @@ export class PhraseExpander {
         ? longestPart(parts, (part) => this.rules.canFollowLink(part, phrase))
         : undefined;
       if (target) return target;
-      const link = longestPart(parts, isOnTheWay);
+      const link = longestPart(parts, (part) => this.rules.isOnTheWay(part, phrase));
       if (!link) return undefined;
       if (link.kind === 'link' || link.kind === 'destination') links++;
       at = link.to;
@@ -127,8 +127,4 @@ export class PhraseExpander {
       phrase.from = edge.to;
     }
   }
-}
-
-function isOnTheWay({ kind }: Part): boolean {
-  return kind === 'link' || kind === 'destination' || kind === 'filler' || kind === 'demonym';
 }

@@ -86,6 +86,12 @@ export class PartRules {
     }
   }
 
+  /** Only who is sent has a destination: "سفير … إلى", but "[قائد الجيش] إلى بورتسودان" is on his way. */
+  isOnTheWay({ kind }: Part, phrase: ExpandedPhrase): boolean {
+    if (kind === 'destination') return SENT.has(phrase.parts[0]?.entry?.role ?? '');
+    return kind === 'link' || kind === 'filler' || kind === 'demonym';
+  }
+
   canFollowLink(part: Part, phrase: ExpandedPhrase): boolean {
     switch (part.kind) {
       case 'portfolio':

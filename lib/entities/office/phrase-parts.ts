@@ -44,7 +44,7 @@ export class PhraseParts {
   private readonly byStart: (Part[] | undefined)[];
   private readonly byEnd: (Part[] | undefined)[];
   private readonly phrases: TextPhrases;
-  /** Where a name begins with a given name that is a role word, too. */
+  /** Given names that are role words, too. */
   private readonly givenNames: ReadonlySet<number>;
 
   constructor(
@@ -56,9 +56,7 @@ export class PhraseParts {
     this.byEnd = new Array(tokens.count + 1);
     this.phrases = phrasesOf(tokens, lexicon);
     for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
-    this.givenNames = new Set(
-      nouns.filter((noun) => this.hasGivenName(noun)).map(({ from }) => from),
-    );
+    this.givenNames = new Set(nouns.flatMap((noun) => this.givenNamesOf(noun)));
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
 
@@ -125,11 +123,13 @@ export class PhraseParts {
     if (ids.length === 0 && this.isAcronym(token)) this.addAcronym(token);
   }
 
-  /** "أمين الحسيني", but "أمير قطر". */
-  private hasGivenName({ kind, from, to }: OfficeNoun): boolean {
-    if (kind !== 'person' || to - from < 2 || !this.lexicon.givenNames.has(this.word(from)))
-      return false;
-    return !this.startingAt(from + 1).some((part) => part.kind === 'place');
+  /** "[أمين] الحسيني", "حسين [أمير] عبد اللهيان", but "أمير قطر". */
+  private givenNamesOf({ kind, from, to }: OfficeNoun): number[] {
+    if (kind !== 'person' || to - from < 2 || this.lexicon.givenNames.size === 0) return [];
+    const isOwned = this.startingAt(from + 1).some((part) => part.kind === 'place');
+    return Array.from({ length: to - from }, (_, index) => from + index).filter(
+      (token) => this.lexicon.givenNames.has(this.word(token)) && (token > from || !isOwned),
+    );
   }
 
   /** Adds the best phrase of each kind that starts at a token; whether one is a role. */

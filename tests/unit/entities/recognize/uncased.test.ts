@@ -47,6 +47,19 @@ describe('names in scripts without capitals', () => {
     },
   );
 
+  test.each([
+    ['a given name inside a name', 'نزار أمير الهادلي', 'قال نزار أمير الهادلي ذلك.', []],
+    ['the province that is written like a governor', '', 'وصل إلى محافظة الأنبار.', []],
+    ['where its holder goes', '', 'وصل قائد الجيش السوداني إلى مصر.', ['قائد الجيش السوداني']],
+    ['but where an ambassador is sent', '', 'عاد سفير مصر إلى فرنسا.', ['سفير مصر إلى فرنسا']],
+  ])('no Arabic office takes in %s', (_, name, text, expected) => {
+    const { offices } = recognizerThatSees(name ? { [name]: 'person' } : {}).recognize({
+      text,
+      language: 'ar',
+    });
+    expect(offices.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test('but an office before its country', () => {
     const text = 'وصل أمير قطر أمس.';
     const { offices } = recognizerThatSees({ 'أمير قطر': 'person' }, 1).recognize({
