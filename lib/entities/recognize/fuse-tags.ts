@@ -190,7 +190,8 @@ class TagFuser {
     const [candidate] = this.places.overlapping(span);
     const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
     if (!isKnown && this.isTitle(span)) return { ...span, type: 'organisation' };
-    if (this.isMereOffice(span, candidate)) return undefined;
+    if (this.isMereOffice(span, candidate) || (!isKnown && this.features.areAll(span)))
+      return undefined;
     const area = this.adjectives.area(span);
     if (area) return area;
     if (this.adjectives.belongs(span)) return undefined;

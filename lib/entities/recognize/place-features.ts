@@ -88,6 +88,16 @@ export class PlaceFeatures {
     return this.isKindWord(this.names.word(before));
   }
 
+  /** "[Comuni]", "[Parco]": the word for a kind of place, and no name beside it; some cities are called so ("Rio"). */
+  areAll({ from, to }: TokenSpan): boolean {
+    if (to - from > 1 || !ANNOUNCING.has(this.grammar.language)) return false;
+    if (this.areAnnounced(from)) return false;
+    const word = this.lowerCased(from);
+    return (
+      (this.isKindWord(word) || this.words.heads.has(word)) && !this.words.smallHeads.has(word)
+    );
+  }
+
   private isKindWord(written: string): boolean {
     const { areaWords, cityWords } = this.grammar;
     const word = foldWord(written);

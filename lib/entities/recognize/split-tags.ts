@@ -7,6 +7,8 @@ import { SpanIndex } from './span-index';
 
 /** Names do not run over these. */
 const SEPARATOR = /^[,،;()（）]$/;
+/** Languages whose surnames have "and" in them. */
+const NAMES_WITH_AND = new Set(['es', 'pt']);
 const HYPHEN = /^[-‐‑–]$/;
 /** "And" and "or", where two known places stand on both sides of it. */
 const CONJUNCTIONS: Readonly<Record<string, string>> = {
@@ -69,7 +71,9 @@ class TagSplitter {
     const places = span.type === 'person' ? undefined : this.placesIn(span);
     if (places) return places;
     if (span.type === 'organisation') return [span];
-    const parts = this.partsOf(span, (token) => this.isSeparator(token));
+    const divides = (token: number): boolean =>
+      span.type === 'person' ? this.joinsPeople(token) : this.joinsPlaces(token);
+    const parts = this.partsOf(span, (token) => this.isSeparator(token) || divides(token));
     return parts.length > 1 ? parts.filter(({ from }) => this.mayBegin(from)) : [span];
   }
 
@@ -110,6 +114,19 @@ class TagSplitter {
 
   private joins(token: number): boolean {
     return this.conjunctions.has(this.names.word(token));
+  }
+
+  /** "William e Kate", where no name has that word in it, as in "Ortega y Gasset". */
+  private joinsPeople(token: number): boolean {
+    return this.joins(token) && !NAMES_WITH_AND.has(this.evidence.language);
+  }
+
+  /** "Lindara e Roveno", but not "Bosna i Hercegovina". */
+  private joinsPlaces(token: number): boolean {
+    if (!this.joins(token)) return false;
+    const { starts, ends } = this.evidence.tokens;
+    const start = starts[token] ?? 0;
+    return this.places.overlapping({ start, end: ends[token] ?? start }).length === 0;
   }
 
   /** The trusted candidate that a part is as a whole. */

@@ -90,6 +90,13 @@ describe('the word for a kind of place announces its name', () => {
     expect(marked({ [name]: 'person' }, text, language, 1)).toEqual([['person', name]]);
   });
 
+  test('alone it is no place, unless a city is called so', () => {
+    const text = 'I bambini entrano gratis al Parco di sera.';
+    expect(waveringly({ Parco: 'place' }, text, 'it')).toEqual([]);
+    const city = 'Homens armados foram vistos no Rio ontem.';
+    expect(waveringly({ Rio: 'place' }, city, 'pt')).toEqual([['place', 'Rio']]);
+  });
+
   test('and with a capital of its own it is a part of the name', () => {
     const text = 'Police searched Fairfax County for days.';
     expect(marked({ 'Fairfax County': 'place' }, text, 'en', 1)).toEqual([
@@ -120,6 +127,18 @@ describe('several names that a tagger took for one', () => {
       ['person', 'Max Rowe'],
       ['person', 'Tom Berg, Jr'],
     ]);
+  });
+
+  test.each([
+    ['it', 'Poi Adamo e Lindara partirono.', 'Adamo e Lindara', 'person', ['Adamo', 'Lindara']],
+    ['es', 'Leyó a Ortega y Gasset ayer.', 'Ortega y Gasset', 'person', ['Ortega y Gasset']],
+    ['it', 'A est con Lindara e Roveno.', 'Lindara e Roveno', 'place', ['Lindara', 'Roveno']],
+    ['hr', 'Stiže u Bosnu i Hercegovinu.', 'Bosnu i Hercegovinu', 'place', ['Bosnu i Hercegovinu']],
+  ] as const)('%s: "and" stands between two, or in one name: "%s"', (...row) => {
+    const [language, text, words, kind, names] = row;
+    expect(waveringly({ [words]: kind }, text, language)).toEqual(
+      names.map((name) => [kind, name]),
+    );
   });
 
   test('a part without a word is no name', () => {
