@@ -185,6 +185,12 @@ class TagFuser {
     return isJoined && this.names.isNameWord(candidate.endToken);
   }
 
+  /** "Sakaryaspor'da", "Dublin Koleji": ends in a word for a body, and no place of the gazetteer's does. */
+  private isBodyName({ to, end }: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
+    if (candidate && candidate.end >= end) return false;
+    return this.institutions?.isBody(this.names.word(to - 1)) === true;
+  }
+
   private place(span: TaggedSpan): TaggedSpan | undefined {
     if (this.hasInside(span, QUOTE)) return undefined;
     const [candidate] = this.places.overlapping(span);
@@ -200,6 +206,7 @@ class TagFuser {
     const body = this.words.wholeBody(span);
     if (body) return body;
     if (this.peoples.isNoPlace(span, candidate)) return undefined;
+    if (this.isBodyName(span, candidate)) return { ...span, type: 'organisation' };
     if (!candidate && this.unknown.isPerson(span)) return { ...span, type: 'person' };
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;

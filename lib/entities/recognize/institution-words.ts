@@ -21,5 +21,8 @@ function compile(language: string): InstitutionWords | undefined {
     const pattern = new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${words.endings}$`, 'u');
     return (word) => pattern.test(word.toLocaleLowerCase(language));
   };
-  return { isBody: isOneOf(words.stems), isThing: isOneOf(words.things) };
+  const isKind = isOneOf(words.stems);
+  const clubs = words.clubs && new RegExp(`^${words.clubs}$`, 'u');
+  const isBody = (word: string): boolean => isKind(word) || (clubs ? clubs.test(word) : false);
+  return { isBody, isThing: isOneOf(words.things) };
 }

@@ -6,6 +6,8 @@ export interface InstitutionWords {
   things: string;
   /** The possessive ending, and what may stand behind it. */
   endings: string;
+  /** Clubs that are told by how their one word ends: "Sakaryaspor". */
+  clubs?: string;
 }
 
 /** By BCP 47 primary subtag; folded to small letters. */
@@ -33,6 +35,7 @@ export const INSTITUTIONS: Readonly<Record<string, InstitutionWords | undefined>
       roman film albüm şarkıs dizis destan masal gazetes dergis`,
     endings:
       "(?:s?[ıiuü]|l[ae]r[ıi]?)(?:['’]?(?:n?[ıiuü]n|n[ıiuü]|n?[ae]|y[ae]|n?[dt][ae]n?(?:ki)?|yl[ae]|[dt][ıiuü]r))?",
+    clubs: "\\p{L}{3,}spor(?:['’]\\p{Ll}+)?",
   },
   az: {
     stems: `

@@ -168,6 +168,13 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
     expect(peopleIn('Vural Lind yola çıktı.', 'Vural')).toEqual([]);
     expect(peopleIn('Ben dün yola çıktım.', 'Ben')).toEqual([]);
   });
+
+  test.each([
+    ["Dün Qwxyzspor'da kutlama vardı.", "Qwxyzspor'da"],
+    ['Dün Qwxyz Koleji açıldı.', 'Qwxyz Koleji'],
+  ])('a club, and what ends in the word for a body, is no place: %s', (text, name) => {
+    expect(marked({ [name]: 'place' }, text, 'tr')).toEqual([['organisation', name]]);
+  });
 });
 
 test('a Turkish place that no gazetteer has is one in all its cases', () => {
