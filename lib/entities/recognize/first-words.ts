@@ -1,4 +1,5 @@
 import { NAMES_TOO, OPENING_WORDS } from '@/lib/entities/people/data/opening-words';
+import { withoutApostropheEnding } from '@/lib/entities/people/name-forms';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
@@ -7,6 +8,8 @@ import { isCalendarWord, isWeekday } from './calendar-words';
 /** A lone word at the start of a sentence below this margin is no name: there, all words have capitals. */
 const DOUBTED = 1;
 const LETTER = /[\p{L}\p{M}'’ʻ-]/u;
+
+const MARKS_NAMES = new Set(['tr']);
 
 const listed = new Map<string, ReadonlySet<string>>();
 
@@ -56,7 +59,7 @@ export class FirstWords {
 
   /** Whether the capital is the sentence's: the tagger doubted, or the text writes the word small, too. */
   isChance(span: TaggedSpan): boolean {
-    if (!this.has(span)) return false;
+    if (!this.has(span) || this.isMarkedName(this.names.word(span.from))) return false;
     return span.margin < DOUBTED || this.stands(this.lower(this.names.word(span.from)));
   }
 
@@ -65,6 +68,11 @@ export class FirstWords {
     const word = this.names.word(span.from);
     if (!isSure && span.to - span.from === 1 && isWeekday(word, this.language)) return true;
     return this.has(span) && isCalendarWord(word, this.language);
+  }
+
+  /** "Çin'in": an apostrophe before an ending is put behind names only. */
+  private isMarkedName(word: string): boolean {
+    return MARKS_NAMES.has(this.language) && withoutApostropheEnding(word, this.language) !== word;
   }
 
   private lower(word: string): string {

@@ -111,7 +111,10 @@ class TagFuser {
   apart(span: TaggedSpan): TaggedSpan[] {
     if (span.type !== 'place') return [span];
     const inside = this.places.overlapping(span);
-    if (this.isSpaced(span)) return this.bounds.beforeArea(span, inside.at(-1)) ?? [span];
+    if (this.isSpaced(span)) {
+      const parts = this.bounds.behindInflected(span, inside);
+      return parts ?? this.bounds.beforeArea(span, inside.at(-1)) ?? [span];
+    }
     if (span.margin >= SURE) return [span];
     const isTiled = inside.every(
       ({ start, trust }, index) =>

@@ -14,6 +14,12 @@ const SURE_OF_BOUNDS_UNSPACED = -4;
 /** The gazetteer's trust in a name in other words. */
 const TRUSTED = 0.5;
 
+/** The same in a name that stands in a case before another, without an apostrophe that shows it. */
+const TRUSTED_IN_CASE = 0.2;
+/** Languages in which a case ends a name. */
+const ENDED_BY_CASE = new Set(['tr', 'az', 'uz', 'kk', 'ky', 'tk']);
+const APOSTROPHE = /['’]/;
+
 const HYPHEN = /^[-‐‑–]$/;
 const KANA = /^[ァ-ヺー・]+$/u;
 const HAN = /^\p{Script=Han}$/u;
@@ -40,6 +46,19 @@ export class PlaceTrimmer {
     if (this.isOnlyDescribed(span, candidate)) return true;
     const isTrusted = candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS;
     return isTrusted && !this.goesOn(span, candidate) && !this.isBehindName(span, candidate);
+  }
+
+  /** "[Çin'in] [Guangdong]": in Turkic languages a case ends a name, and another begins behind it. */
+  behindInflected(span: TaggedSpan, inside: readonly PlaceCandidate[]): TaggedSpan[] | undefined {
+    if (!ENDED_BY_CASE.has(this.language)) return undefined;
+    const first = inside.find(({ start }) => start === span.start);
+    if (!first?.inflected || first.endToken >= span.to) return undefined;
+    const isMarked = APOSTROPHE.test(this.names.word(first.endToken - 1));
+    if (!isMarked && first.trust < TRUSTED_IN_CASE) return undefined;
+    if (!this.names.isNameWord(first.endToken)) return undefined;
+    const start = this.tokens.starts[first.endToken] ?? span.start;
+    const rest = { ...span, from: first.endToken, start };
+    return [placeIn(span, first), ...(this.behindInflected(rest, inside) ?? [rest])];
   }
 
   /** "[Павлограду] [Дніпропетровської області]": a place, and behind it the area it lies in, which says that it is one. */

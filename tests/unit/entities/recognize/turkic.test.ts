@@ -175,6 +175,32 @@ describe('names in Turkish, Azerbaijani and Uzbek', () => {
   ])('a club, and what ends in the word for a body, is no place: %s', (text, name) => {
     expect(marked({ [name]: 'place' }, text, 'tr')).toEqual([['organisation', name]]);
   });
+
+  test.each([
+    [
+      'tr',
+      "Dün Çin'in Guangdong eyaletinde deprem oldu.",
+      "Çin'in Guangdong",
+      ["Çin'in", 'Guangdong'],
+    ],
+    [
+      'az',
+      'Dünən Türkiyənin Ankara şəhərində görüş oldu.',
+      'Türkiyənin Ankara',
+      ['Türkiyənin', 'Ankara'],
+    ],
+    ['tr', 'Dün New York çok soğuktu.', 'New York', ['New York']],
+  ])('behind a place in a case another place begins (%s: %s)', (language, text, tagged, places) => {
+    expect(marked({ [tagged]: 'place' }, text, language)).toEqual(
+      places.map((place) => ['place', place]),
+    );
+  });
+
+  test('an apostrophe before an ending marks a name, also where it begins the sentence', () => {
+    const vural = "Vural'ın kardeşi geldi.";
+    expect(marked({ "Vural'ın": 'person' }, vural, 'tr', 0.5)).toEqual([['person', "Vural'ın"]]);
+    expect(marked({ Vural: 'person' }, 'Vural dün geldi.', 'tr', 0.5)).toEqual([]);
+  });
 });
 
 test('a Turkish place that no gazetteer has is one in all its cases', () => {
