@@ -10,6 +10,9 @@ import type { SpanIndex } from './span-index';
 /** The gazetteer's trust in a name of a people that a tagger took for a place. */
 const TRUSTED_AGAINST_PEOPLE = 0.5;
 
+/** Languages whose endings on a country make its adjective ("آمریکایی"). */
+const ADJECTIVE_ENDINGS = new Set(['fa']);
+
 /** Tells peoples, and what or who is from a place, from names. */
 export class Peoples {
   private readonly names: NameSpans;
@@ -39,7 +42,7 @@ export class Peoples {
   /** A tagged place that is a people, and no country that is called like one ("Lettlands"), or somebody from a place. */
   isNoPlace(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
     if (!this.has(span)) return this.isInhabitant(span, candidate);
-    if (!candidate) return true;
+    if (!candidate || (candidate.inflected && ADJECTIVE_ENDINGS.has(this.language))) return true;
     const placeClass = this.gazetteer.classes[candidate.readings[0]?.place ?? 0] ?? PlaceClass.city;
     const isCountry = placeClass === PlaceClass.country && candidate.end >= span.end;
     return !isCountry && candidate.trust < TRUSTED_AGAINST_PEOPLE;

@@ -126,6 +126,10 @@ describe('places in scripts without capitals', () => {
     },
   );
 
+  test('the Persian adjective of a country is no place', () => {
+    expect(marked({ آمریکائی: 'place' }, 'جراح آمریکائی توضیح داد.', 'fa')).toEqual([]);
+  });
+
   test('a country has its whole name, where the tagger saw a part of it', () => {
     expect(
       marked({ 'الولايات المتحدة': 'place' }, 'غادر الولايات المتحدة الأمريكية أمس.', 'ar'),
