@@ -41,10 +41,16 @@ class HolderFinder {
 
   find(): Map<OfficePhrase, number> {
     const holders = new Map<OfficePhrase, number>();
+    const titled = new Set<number>();
+    const isTitled = (name: number): boolean => titled.has(name);
     for (const phrase of this.reading.phrases) {
       const holder =
-        this.beside.near(phrase) ?? this.predicates?.of(phrase) ?? this.beside.far(phrase);
-      if (holder !== undefined && this.mayHold(phrase, holder)) holders.set(phrase, holder);
+        this.beside.near(phrase, isTitled) ??
+        this.predicates?.of(phrase) ??
+        this.beside.far(phrase);
+      if (holder === undefined || !this.mayHold(phrase, holder)) continue;
+      holders.set(phrase, holder);
+      if ((this.names[holder]?.from ?? 0) >= phrase.to) titled.add(holder);
     }
     this.shareAmongCoordinated(holders);
     return holders;

@@ -56,9 +56,17 @@ export class NameBeside {
     this.tail = new OfficeTail(chart, this.nameEnds);
   }
 
-  /** Index of the name that stands beside an office, where all that stands between is known. */
-  near(phrase: OfficePhrase): number | undefined {
-    return this.behind(phrase, false) ?? this.before(phrase);
+  /**
+   * Index of the name that stands beside an office, where all that stands between is known. `isTitled` tells names that
+   * have an office before them: in a list of such, the next office is that of the next name ("chairman A, head of B C").
+   */
+  near(phrase: OfficePhrase, isTitled: (name: number) => boolean): number | undefined {
+    const behind = this.behind(phrase, false);
+    if (behind !== undefined) return behind;
+    const before = this.before(phrase);
+    if (before === undefined || !isTitled(before)) return before;
+    const next = this.far(phrase);
+    return next === undefined || next < before ? before : next;
   }
 
   /** Index of the name behind an office and words that nobody knows. */

@@ -78,9 +78,10 @@ export class PersonDoubts {
     return isServed ? placeIn(span, candidate) : undefined;
   }
 
-  /** "в городе [Даммартен]", but not "мэр города [Роу]". */
+  /** "в городе [Даммартен]", but not "мэр города [Роу]"; elsewhere a clause may begin there ("the town [Rowe] left"). */
   private isBehindKind({ from, to }: TaggedSpan): boolean {
-    const { areaWords, cityWords } = grammarOf(this.around.language);
+    const { adjectiveEndings, areaWords, cityWords } = grammarOf(this.around.language);
+    if (adjectiveEndings.length === 0) return false;
     const { tokens, words } = this.around;
     if (
       from === 0 ||

@@ -1,5 +1,4 @@
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
-import type { Part } from '@/lib/entities/office/phrase-parts';
 import { FIRST_WORDS, NameSpans } from '@/lib/entities/people/name-span';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
@@ -8,6 +7,7 @@ import { AddressedNames } from './addressed-names';
 import { hanNames } from './han-names';
 import { kanaNames } from './kana-names';
 import { SURE } from './margins';
+import { OfficeTails } from './office-tails';
 import { speakers } from './speakers';
 
 /** A person's name in a text: tokens [from, to). */
@@ -23,11 +23,8 @@ const NO_TITLES = new Set(
   'official|diplomat|member|representative|leader|head|chair|director|chief executive'.split('|'),
 );
 const SHORTEST_FIRST_WORD = 3;
-/** Letters of a word that a hyphen joins to another; endings are shorter. */
-const SHORTEST_SECOND_PART = 5;
 /** Names before an office, by languages that do not separate words. */
 const UNSPACED_NAMES: Record<string, typeof kanaNames> = { ja: kanaNames, zh: hanNames };
-const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
 /** "US" behind an office is no name, unless the office is in capitals, too. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
@@ -49,6 +46,7 @@ export function findNames(
 class NameFinder {
   private readonly names: NameSpans;
   private readonly addressed: AddressedNames | undefined;
+  private readonly tails: OfficeTails | undefined;
   private readonly spans: PersonSpan[] = [];
   private readonly covered = new Set<number>();
   /** The office phrase that a token is part of. */
@@ -61,6 +59,7 @@ class NameFinder {
   ) {
     this.names = new NameSpans(tokens);
     this.addressed = reading && new AddressedNames(tokens, reading.chart);
+    this.tails = reading && new OfficeTails(reading.chart, tagged);
     for (const phrase of reading?.phrases ?? []) {
       for (let token = phrase.from; token < phrase.to; token++) this.phraseAt.set(token, phrase);
     }
@@ -154,48 +153,10 @@ class NameFinder {
     if (this.covered.has(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
-    if (this.isCutWord(to)) return;
-    if (this.tagged.length > 0 && this.isOfBody(phrase.to, from, to)) return;
-    if (this.tagged.length > 0 && to - from === 1 && this.isOwner(from)) return;
+    if (this.tails?.isTail(phrase, from, to)) return;
     const words = this.wordCount(from, to);
     const needed = phrase.isWeak || (!isTitle && from === phrase.to) ? WORDS_BEHIND_WEAK_OFFICE : 1;
     if (words >= needed && !this.isBeforePerson(to)) this.add(from, to);
-  }
-
-  /**
-   * "presidente de la Asamblea [Legislativa]", "secretario del Comité [Central del Partido]": what goes on with a body,
-   * or has the word for one in it.
-   */
-  private isOfBody(office: number, from: number, to: number): boolean {
-    const { chart } = this.reading ?? {};
-    if (!chart) return false;
-    const isBehindBody = chart.endingAt(from).some(({ kind }) => OF_BODIES.has(kind));
-    const isKnown = to - from === 1 || chart.startingAt(from).some(({ kind }) => kind === 'filler');
-    if (isBehindBody && isKnown && from === office && chart.grammar.adjectives === 'after')
-      return true;
-    for (let token = from; token < to; token++) {
-      const isName = chart
-        .startingAt(token)
-        .some((part) => OF_BODIES.has(part.kind) && part.kind !== 'organisation' && part.to <= to);
-      if (isName) return true;
-    }
-    return false;
-  }
-
-  /** "президент [Перу]", "голова [Полтавської]": a single word that is a place, or an adjective of one. */
-  private isOwner(token: number): boolean {
-    const { chart } = this.reading ?? {};
-    if (chart?.grammar.ownerAdjective?.test(this.names.word(token))) return true;
-    const isArea = ({ kind, noun, to }: Part): boolean =>
-      kind === 'place' && !noun?.isTown && to === token + 1;
-    return chart?.startingAt(token).some(isArea) === true;
-  }
-
-  /** "президент [Торгово]-промышленной палаты": a word goes on in small letters behind its hyphen. */
-  private isCutWord(to: number): boolean {
-    const { chart } = this.reading ?? {};
-    if (!chart?.isJoint(to) || this.names.isNameWord(to + 1)) return false;
-    return this.names.word(to + 1).length >= SHORTEST_SECOND_PART;
   }
 
   /** "senator [Vermont] Ada Lind": capitals between an office and a name are not its holder. */

@@ -151,4 +151,12 @@ describe('offices beside each other', () => {
       'Глава государства': 'Иво Роу',
     });
   });
+
+  test('in a list of titled names, belong each to the name behind it', () => {
+    const text = 'Пришли президент Иво Роу, председатель союза издателей Ада Линд и другие.';
+    expect(readHolders('ru', text, ['Иво Роу', 'Ада Линд'])).toMatchObject({
+      президент: 'Иво Роу',
+      председатель: 'Ада Линд',
+    });
+  });
 });

@@ -136,4 +136,18 @@ describe('what a tagger took for a person or a place', () => {
       ['place', 'Лондоном'],
     ]);
   });
+
+  test.each([
+    ['what a hyphen goes on with', {}, 'Президент Торгово-промышленной палаты ушёл.'],
+    [
+      'what is of one body with the words of the office',
+      { 'правительства Египта': 'organisation' },
+      'Он занял пост главы правительства Египта.',
+    ],
+  ] as const)('is nobody behind an office: %s', (_, marks, text) => {
+    const people = waveringly({ ...marks, Пост: 'office' }, text, 'ru').filter(
+      ([kind]) => kind === 'person',
+    );
+    expect(people).toEqual([]);
+  });
 });
