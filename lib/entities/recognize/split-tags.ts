@@ -9,6 +9,8 @@ import { SpanIndex } from './span-index';
 const SEPARATOR = /^[,،;()（）]$/;
 /** Languages whose surnames have "and" in them. */
 const NAMES_WITH_AND = new Set(['es', 'pt']);
+/** Tokens of the shortest list: a name, a comma and a name. */
+const SHORTEST_LIST = 3;
 const HYPHEN = /^[-‐‑–]$/;
 /** "And" and "or", where two known places stand on both sides of it. */
 const CONJUNCTIONS: Readonly<Record<string, string>> = {
@@ -51,7 +53,9 @@ export function splitTags(
   sure: number,
 ): TaggedSpan[] {
   const splitter = new TagSplitter(evidence);
-  return spans.flatMap((span) => (span.margin >= sure ? [span] : splitter.split(span)));
+  return spans.flatMap((span) =>
+    span.margin >= sure || span.to - span.from < SHORTEST_LIST ? [span] : splitter.split(span),
+  );
 }
 
 class TagSplitter {
