@@ -38,9 +38,10 @@ export class FirstWords {
   /** "[Siz] Turgay'ın", "[Yani]": without the word that only begins the sentence; undefined where nothing else is left. */
   without(span: TaggedSpan): TaggedSpan | undefined {
     const { from, to } = span;
-    if (this.opening.size === 0 || !this.names.isNameWord(from)) return span;
+    if (this.opening.size === 0 || !opensSentence(this.tokens, from)) return span;
+    if (!this.names.isNameWord(from)) return span;
     const word = this.lower(this.names.word(from));
-    if (!this.opening.has(word) || !opensSentence(this.tokens, from)) return span;
+    if (!this.opening.has(word)) return span;
     let next = from + 1;
     while (next < to && !this.names.isNameWord(next)) next++;
     if (next === to) return undefined;
