@@ -36,7 +36,7 @@ export class PredicateHolders {
   constructor(
     private readonly chart: PhraseParts,
     private readonly says: OfficePredicates,
-    names: readonly NameTokens[],
+    private readonly names: readonly NameTokens[],
     personOf: (name: number) => number | undefined,
   ) {
     const nameEnds = new Map<number, number>();
@@ -149,10 +149,8 @@ export class PredicateHolders {
   }
 
   private isBehindPreposition(name: number): boolean {
-    for (const [from, index] of this.byStart) {
-      if (index === name) return !this.starts(from) && this.is(from - 1, this.says.prepositions);
-    }
-    return false;
+    const from = this.names[name]?.from ?? 0;
+    return !this.starts(from) && this.is(from - 1, this.says.prepositions);
   }
 
   /** The first name behind an office, what belongs to it, and a verb of the given ones. */

@@ -1,6 +1,7 @@
 import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { SpanIndex } from './span-index';
 
 /** Letters of a word that a hyphen joins to another; endings are shorter. */
 const SHORTEST_SECOND_PART = 5;
@@ -8,10 +9,14 @@ const OF_BODIES = new Set<Part['kind']>(['body', 'ministry', 'organisation']);
 
 /** Tells what an office goes on with from the name of its holder: both have capitals. */
 export class OfficeTails {
+  private readonly seen: SpanIndex<TaggedSpan>;
+
   constructor(
     private readonly chart: PhraseParts,
     private readonly tagged: readonly TaggedSpan[],
-  ) {}
+  ) {
+    this.seen = new SpanIndex(tagged);
+  }
 
   /** Whether tokens [from, to) behind an office are whom or what it serves; without a tagger only what is no name at all. */
   isTail(phrase: OfficePhrase, from: number, to: number): boolean {
@@ -57,8 +62,8 @@ export class OfficeTails {
   /** "глава правительства [Египта]": in the genitive, and of one office or body with the words before for the tagger. */
   private isOfOffice(phrase: OfficePhrase, token: number): boolean {
     if (!this.chart.grammar.genitiveNoun?.test(this.chart.word(token))) return false;
-    return this.tagged.some(
-      ({ type, from, to }) => type !== 'person' && from < phrase.to && token < to && from < token,
-    );
+    return this.seen
+      .overlapping({ start: phrase.start, end: phrase.end })
+      .some(({ type, from, to }) => type !== 'person' && token < to && from < token);
   }
 }
