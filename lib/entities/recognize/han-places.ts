@@ -39,6 +39,9 @@ const OTHER_WORDS =
   /^(?:市[委长長民场場内內中郊容值价價面]|[县縣省][委长長城会會]|[区區][别別域分间間划长長委]|[镇鎮乡鄉村][长長民委干]|州[长長]|[盟旗][国國友帜军]|路[上过過人边]|[岛島][上内屿国國]|湾区|省份|市政(?!府))/u;
 /** What a character before a district's ending goes on with: "龙泉[驿区]". */
 const DISTRICT_BEHIND_LETTER = /^[^县縣村省市州][区區市镇鎮乡鄉]/u;
+/** What goes on with a name and begins none: "新疆维吾尔[族自治区]", "约克[郡]"; behind the known parts "九龙[城码头]", too. */
+const GOES_ON = /^[族郡州省县縣]/u;
+const REST_GOES_ON = /^[族郡州省县縣城环環]/u;
 const SIDE = /^[东東西南北中]$/u;
 const PART_OF = /^[东東西南北中]*部/u;
 const DISTRICT_COMMITTEE = /[省市县縣区區州盟旗镇鎮乡鄉]委$/u;
@@ -123,7 +126,11 @@ export class HanPlaces {
     const length = span.to - last;
     const isSite = SITES.test(this.textTo(span.to).slice(-length));
     if (OTHER_WORDS.test(this.textFrom(last))) return;
-    const isJoined = length === 1 || (isSite && length <= LONGEST_KIND) || this.isSpelled(last);
+    const isJoined =
+      length === 1 ||
+      (isSite && length <= LONGEST_KIND) ||
+      REST_GOES_ON.test(this.textFrom(last)) ||
+      this.isSpelled(last);
     if (isJoined) ends[ends.length - 1] = span.to;
     else if (isSite || (length <= LONGEST_REST && span.margin > SURE_OF_REST)) ends.push(span.to);
   }
@@ -139,6 +146,7 @@ export class HanPlaces {
     for (let at = span.from; at < span.to; ) {
       const end = this.endOfKnown(at, span) ?? this.endOfDistrict(at, span.to);
       if (end === undefined) break;
+      if (at > span.from && GOES_ON.test(this.textFrom(at))) ends.pop();
       ends.push(end);
       at = end;
       if (this.isSpelled(at) && this.knownAt(at, span) === undefined) break;
