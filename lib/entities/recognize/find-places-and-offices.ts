@@ -4,7 +4,7 @@ import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import { type ChosenPlace, choosePlaces } from './choose-places';
 import type { OtherFindings, Tags } from './fuse-tags';
-import { isInflectedPlace, isTown, likeliestCountry, officeNouns } from './office-nouns';
+import { isCountry, isInflectedPlace, isTown, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
 import { PlaceFeatures } from './place-features';
 import { SpanIndex } from './span-index';
@@ -62,7 +62,8 @@ export function findPlacesAndOffices(
     (place) => phrases.overlapping(place).length > 0 && !isWordOfOffice(place, reading?.chart),
   );
   const features = new PlaceFeatures(tokens, language);
-  const whole = (place: ChosenPlace): ChosenPlace => features.withHead(place);
+  const whole = (place: ChosenPlace): ChosenPlace =>
+    features.withHead(place, isCountry(place, gazetteer));
   if (taken.length === 0 && kept.length === sure.length)
     return { places: sure.map(whole), entities, ...(reading && { reading }) };
   const places = [...kept, ...taken].sort((a, b) => a.start - b.start);

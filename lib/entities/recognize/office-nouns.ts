@@ -62,6 +62,11 @@ export function isTown({ candidate }: ChosenPlace, gazetteer: Gazetteer): boolea
   return row < 0 || (gazetteer.classes[row] ?? PlaceClass.city) > PlaceClass.subdivision;
 }
 
+/** Whether a place is a country by its likeliest meaning. */
+export function isCountry({ candidate }: ChosenPlace, gazetteer: Gazetteer): boolean {
+  return gazetteer.classes[candidate?.readings[0]?.place ?? -1] === PlaceClass.country;
+}
+
 /** ISO 3166-1 code of the country that a place is or lies in, by its likeliest meaning before any context. */
 export function likeliestCountry(place: ChosenPlace, gazetteer: Gazetteer): string | undefined {
   const row = place.candidate?.readings[0]?.place ?? -1;

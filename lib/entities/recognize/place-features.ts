@@ -59,8 +59,11 @@ export class PlaceFeatures {
     return this.areIn(span) && !SURNAMES.has(this.lowerCased(span.to - 1));
   }
 
-  /** The place with the feature word before it, where that belongs to the name: "lac [Léman]", "provincia di [Como]". */
-  withHead<T extends TokenSpan>(place: T): T {
+  /**
+   * The place with the feature word before it, where that belongs to the name: "lac [Léman]", "provincia di [Como]"; the
+   * islands of a country are no name ("isole dell'[Indonesia]").
+   */
+  withHead<T extends TokenSpan>(place: T, isCountry: boolean): T {
     if (this.words.heads.size === 0) return place;
     const { starts, kinds, sentenceStarts } = this.tokens;
     let head = place.from - 1;
@@ -72,7 +75,7 @@ export class PlaceFeatures {
     const word = this.lowerCased(head);
     const belongs = this.names.isNameWord(head)
       ? this.words.heads.has(word) && sentenceStarts[head] !== 1
-      : this.words.smallHeads.has(word);
+      : this.words.smallHeads.has(word) && !(isCountry && head < place.from - 1);
     return belongs ? { ...place, from: head, start: starts[head] ?? place.start } : place;
   }
 

@@ -21,6 +21,7 @@ describe('where a place begins and ends', () => {
     ['it', 'Il comune di Como paga.', 'Como'],
     ['fr', 'Il en va de la place de la Suisse.', 'Suisse'],
     ['it', 'Un relitto al largo di Napoli.', 'Napoli'],
+    ['it', 'Visitarono le isole dell’Indonesia.', 'Indonesia'],
     ['en', 'They left the province of Quebec.', 'Quebec'],
     ['de', 'Auf der Insel Rügen regnet es.', 'Rügen'],
   ])('%s: other words before it do not: %s', (language, text, name) => {
