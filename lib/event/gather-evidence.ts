@@ -8,8 +8,9 @@ const MOST_EVIDENCE = 24;
 const SHARED_BEGINNING = 4;
 
 /**
- * What two reports share, weightiest first. Each term's contribution is divided among what it rests on; a word that
- * is part of a shared person's or place's name counts for that name, and words with one wording are one piece of evidence.
+ * What two reports share, weightiest first; words give way to what is more than a word. Each term's contribution is divided
+ * among what it rests on; a word that is part of a shared person's or place's name counts for that name, and words with one
+ * wording are one piece of evidence.
  */
 export function gatherEvidence(terms: Term[], contributions: number[]): Evidence[] {
   const all = terms.flatMap((term, index) => divide(term, contributions[index] ?? 0));
@@ -24,9 +25,14 @@ export function gatherEvidence(terms: Term[], contributions: number[]): Evidence
     if (same) same.weight += one.weight;
     else words.set(word, one);
   }
-  return [...all.filter(({ kind }) => kind !== 'words'), ...words.values()]
-    .sort((x, y) => y.weight - x.weight)
-    .slice(0, MOST_EVIDENCE);
+  const facts = all.filter(({ kind }) => kind !== 'words').sort(weightiestFirst);
+  return [...facts, ...[...words.values()].sort(weightiestFirst)]
+    .slice(0, MOST_EVIDENCE)
+    .sort(weightiestFirst);
+}
+
+function weightiestFirst(a: Evidence, b: Evidence): number {
+  return b.weight - a.weight;
 }
 
 function divide({ shared }: Term, contribution: number): Evidence[] {

@@ -15,6 +15,8 @@ const PROPER = /^n[rstz]/;
 const COMMON = 200;
 const COMMON_AS_NAME = 500;
 const FAMILIAR = 5000;
+/** Rarer ones that begin like a surname and stand behind offices: "习近平主席[贺信]中". */
+const WRITINGS = '贺信 贺电 贺词 贺卡 来信 致函 复信 复函 函电 照会 文告'.split(' ');
 /** Characters that most text is written in: for all others, names are as likely as for rare ones. */
 const CHARACTERS = 3500;
 const [LEAST, MOST, USUAL] = [-4, 2, 1];
@@ -84,13 +86,17 @@ function* endLevels(): Generator<[string, number]> {
 
 function wordLines(): string {
   const following = new Map<string, string>();
+  const add = (word: string): void => {
+    const seconds = following.get(word.charAt(0)) ?? '';
+    if (!seconds.includes(word.charAt(1))) following.set(word.charAt(0), seconds + word.charAt(1));
+  };
   for (const { word, frequency, tag } of entries) {
     const isWord = PROPER.test(tag)
       ? tag === 'nr' && frequency >= (surnames.has(word.charAt(0)) ? FAMILIAR : COMMON_AS_NAME)
       : frequency >= COMMON;
-    if (word.length !== 2 || !isWord) continue;
-    following.set(word.charAt(0), (following.get(word.charAt(0)) ?? '') + word.charAt(1));
+    if (word.length === 2 && isWord) add(word);
   }
+  for (const word of WRITINGS) add(word);
   return [...following]
     .sort()
     .map(([first, seconds]) => first + seconds)

@@ -195,12 +195,19 @@ export class NameBeside {
   private skipHonorifics(token: number): number {
     let at = token;
     for (let steps = 0; steps < 3 && !this.byStart.has(at); steps++) {
-      const honorific = this.chart.startingAt(at).find(({ kind }) => kind === 'honorific');
-      if (!honorific) break;
-      at = honorific.to;
+      const title = this.chart
+        .startingAt(at)
+        .find((part) => part.kind === 'honorific' || this.isRank(part));
+      if (!title) break;
+      at = title.to;
       if (this.chart.word(at) === '.') at++;
     }
     return at;
+  }
+
+  /** "Lt. Gen.": an office in short, which stands before a name like a courtesy title. */
+  private isRank({ kind, to }: Part): boolean {
+    return kind === 'role' && (this.chart.word(to - 1) === '.' || this.chart.word(to) === '.');
   }
 
   private openerBefore(token: number): Pick<Part, 'kind' | 'from'> | undefined {

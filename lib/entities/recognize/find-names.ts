@@ -105,6 +105,9 @@ class NameFinder {
       start = title.to;
       if (this.names.word(start) === '.') start++;
     }
+    // "Maj. [. Gen] Robert Lind": what is left of a rank.
+    while (start < to && this.names.word(start) === '.') start++;
+    if (start === to - 1 && this.isRank(start)) return;
     const first = this.addressed?.startOf(start) ?? start;
     this.add(this.withFirstWord(first), this.beforeOffice(start, to));
   }
@@ -150,7 +153,7 @@ class NameFinder {
     const from = this.behindHonorifics(phrase.to);
     const isTitle = this.tagged.length === 0 || !NO_TITLES.has(phrase.office.role);
     if (!isTitle && from === phrase.to && !isOfSomething(phrase)) return;
-    if (this.covered.has(from)) return;
+    if (this.covered.has(from) || this.isRank(from)) return;
     if (ACRONYM.test(this.names.word(from)) && !ACRONYM.test(this.names.word(phrase.from))) return;
     const to = this.names.endOfName(from, (token) => this.stopsName(token));
     if (this.tails?.isTail(phrase, from, to)) return;
@@ -180,6 +183,12 @@ class NameFinder {
     return (this.reading?.chart.startingAt(token) ?? []).some(
       ({ kind, entry }) => kind === 'role' && !entry?.isWeak,
     );
+  }
+
+  /** "spokesperson [Lt.] Gen. Ada Lind": an office in short. */
+  private isRank(token: number): boolean {
+    if (this.names.word(token + 1) !== '.') return false;
+    return this.reading?.chart.startingAt(token).some(({ kind }) => kind === 'role') === true;
   }
 
   private wordCount(from: number, to: number): number {

@@ -109,7 +109,7 @@ export const de: OfficeLanguage = {
       'amtierend~|geschäftsführend~|kommissarisch~|interimistisch~|übergangsweise|selbsternannt~|de-facto',
     former:
       'ehemalig~|früher~|ex|alt|einstig~|damalig~|vormalig~|scheidend~|abgesetzt~|gestürzt~|entmachtet~|verstorben~|zurückgetreten~',
-    designate: 'designiert~|gewählt~|künftig~|nominiert~',
+    designate: 'designiert~|gewählt~|künftig~|nächst~|nominiert~',
   },
   portfolios: {
     'foreign affairs':

@@ -122,7 +122,7 @@ export const en: OfficeLanguage = {
     deputy: 'deputy|vice|assistant|associate|under|first deputy|second-in-command|no. 2',
     acting: 'acting|interim|caretaker|provisional|de facto|self-declared|self-proclaimed',
     former: 'former|ex|then|late|one-time|onetime|erstwhile|ousted|deposed|outgoing|past|ex-',
-    designate: 'designate|elect|nominee|incoming|-elect',
+    designate: 'designate|elect|nominee|incoming|next|-elect',
   },
   portfolios: {
     'foreign affairs':

@@ -126,7 +126,7 @@ export const es: OfficeLanguage = {
     acting:
       'interin~|en funciones|provisional~|encargad~|de facto|autoproclamad~|en ejercicio|saliente~|transitori~',
     former: 'ex|antigu~|entonces|anterior~|extint~|difunt~|derrocad~|depuest~',
-    designate: 'elect~|designad~|entrante~|nombrad~',
+    designate: 'elect~|designad~|entrante~|próxim~|futur~|nombrad~',
   },
   portfolios: {
     'foreign affairs':

@@ -106,7 +106,7 @@ export const fr: OfficeLanguage = {
     deputy: 'vice|adjoint~|sous|suppléant~|délégué~',
     acting: 'par intérim|intérimaire~|provisoire~|de transition|autoproclamé~|de facto|sortant~',
     former: 'ancien~|ancienne~|ex|défunt~|feu|déchu~|d’alors',
-    designate: 'désigné~|élu~|pressenti~|nommé~',
+    designate: 'désigné~|élu~|pressenti~|prochain~|futur~|nommé~',
   },
   portfolios: {
     'foreign affairs':

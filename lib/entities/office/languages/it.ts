@@ -107,7 +107,7 @@ export const it: OfficeLanguage = {
     acting:
       'ad interim|facente funzione|reggente|provvisori~|uscent~|autoproclamat~|facente funzioni',
     former: 'ex|già|defunt~|passat~|deposto|allora|precedente',
-    designate: 'elett~|designat~|eletto|incaricat~|in pectore',
+    designate: 'elett~|designat~|eletto|incaricat~|prossim~|futur~|in pectore',
   },
   portfolios: {
     'foreign affairs':

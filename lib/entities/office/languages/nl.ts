@@ -107,7 +107,7 @@ export const nl: OfficeLanguage = {
     deputy: 'vice|plaatsvervangend~|adjunct|loco|onder',
     acting: 'waarnemend~|demissionair~|interim|tijdelijk~|zelfverklaard~|fungerend~|zelfbenoemd~',
     former: 'voormalig~|vroeger~|oud|ex|toenmalig~|wijlen|afgezet~|vertrekkend~|gewezen',
-    designate: 'verkozen|gekozen|aankomend~|aanstaand~|nieuwbenoemd~|beoogd~',
+    designate: 'verkozen|gekozen|aankomend~|volgend~|toekomstig~|aanstaand~|nieuwbenoemd~|beoogd~',
   },
   portfolios: {
     'foreign affairs':

@@ -121,7 +121,7 @@ export const pl: OfficeLanguage = {
     acting: 'pełniąc~ obowiązki|p.o.|tymczasow~|urzędując~|samozwańcz~|ustępując~',
     former:
       'był~|były|byłego|byłemu|byłym|była|byłej|byłą|byli|eks|ówczesn~|niegdysiejsz~|zmarł~|śp.|obalon~|dawn~',
-    designate: 'elekt~|nowo wybran~|przyszł~|desygnowan~|mianowan~',
+    designate: 'elekt~|nowo wybran~|przyszł~|następn~|desygnowan~|mianowan~',
   },
   portfolios: {
     'foreign affairs':

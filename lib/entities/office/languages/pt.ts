@@ -114,7 +114,7 @@ export const pt: OfficeLanguage = {
     acting:
       'interin~|em exercício|provisóri~|autoproclamad~|de facto|de fato|cessante~|demissionári~',
     former: 'ex|antig~|então|falecid~|anterior~|depost~|extint~',
-    designate: 'eleit~|designad~|indicad~|nomead~|indigitad~',
+    designate: 'eleit~|designad~|indicad~|próxim~|futur~|nomead~|indigitad~',
   },
   portfolios: {
     'foreign affairs':

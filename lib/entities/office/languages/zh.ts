@@ -121,7 +121,7 @@ export const zh: OfficeLanguage = {
     deputy: '副|常务副|第一副|助理|次席',
     acting: '代理|临时|看守|代|過渡|过渡|自封|自称',
     former: '前|前任|时任|原|已故|故|時任',
-    designate: '当选|候任|候选|當選|新任',
+    designate: '当选|候任|下任|下一任|候选|當選|新任',
   },
   portfolios: {
     'foreign affairs': '外交|外交部|外事|外务|外务省|外交事务|外事办公室|对外关系',

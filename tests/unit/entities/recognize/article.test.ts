@@ -148,3 +148,39 @@ test.each([
   const { mentions } = recognizer.recognize({ text, language });
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(places);
 });
+
+describe('offices in short and offices to come', () => {
+  const peopleOf = (text: string, language: string): [name: string, roles: string[]][] =>
+    recognizer
+      .recognize({ text, language })
+      .entities.flatMap((entity) =>
+        entity.kind === 'person'
+          ? [
+              [
+                entity.name,
+                entity.offices.map(({ level, role }) => `${level ?? ''} ${role}`.trim()),
+              ],
+            ]
+          : [],
+      );
+
+  test('a rank in short is nobody, and two people of one surname stay two', () => {
+    const text =
+      'Prime Minister Shehbaz Lindan spoke first. Military spokesperson Lt. Gen. Ahmed Lindan said the jets were back. ' +
+      'Maj. Gen. Robert Rowe agreed.';
+    expect(peopleOf(text, 'en')).toEqual([
+      ['Shehbaz Lindan', ['prime minister']],
+      ['Ahmed Lindan', ['spokesperson', 'general']],
+      ['Robert Rowe', ['general']],
+    ]);
+  });
+
+  test('the next president is none yet', () => {
+    const text = 'If Ada Lind becomes the next American president in November, both will benefit.';
+    expect(peopleOf(text, 'en')).toEqual([['Ada Lind', ['designate president']]]);
+  });
+
+  test('a letter that an office wrote is no name behind it', () => {
+    expect(peopleOf('他对习近平主席贺信中的重视深表赞同。', 'zh')).toEqual([['习近平', ['chair']]]);
+  });
+});
