@@ -22,6 +22,8 @@ const LONGEST_LINK = 3;
 /** Characters before an office, where words are not separated. */
 const LONGEST_WORD = 8;
 const ACRONYM = /^[\p{Lu}\d]+$/u;
+/** Languages whose capital I is not the capital of i. */
+const DOTLESS = new Set(['tr', 'az']);
 const POSSESSIVE = /^['’]s?$/;
 /** How a role ends in Turkic languages that a name before it owns: "Galatasaray Başkanı", "Başkanının". */
 const OWNED_ROLE = /[ıiuü](?:n(?:[ıiuü]n?|ing|[aəe]|d\p{L}+))?$/u;
@@ -133,14 +135,23 @@ class Surroundings {
     return to;
   }
 
+  /** Words of a place's name say nothing. */
   private isIn(from: number, to: number): boolean {
-    const { language } = this.chart.grammar;
+    let endOfPlace = from;
     for (let token = from; token < to; token++) {
       const place = this.chart.startingAt(token).find(({ kind }) => kind === 'place');
-      if (place) token = place.to - 1;
-      else if (this.pattern?.test(this.chart.word(token).toLocaleLowerCase(language))) return true;
+      if (place && token >= endOfPlace) endOfPlace = place.to;
+      if (token >= endOfPlace && this.saysBody(token)) return true;
     }
     return false;
+  }
+
+  private saysBody(token: number): boolean {
+    const { language } = this.chart.grammar;
+    const word = this.chart.word(token);
+    // Lowering by the rules of a language is slow; only Turkic languages need it.
+    const lower = DOTLESS.has(language) ? word.toLocaleLowerCase(language) : word.toLowerCase();
+    return this.pattern?.test(lower) === true;
   }
 
   private isUnspaced(): boolean {

@@ -160,8 +160,10 @@ class TagFuser {
   }
 
   private hasInside({ from, to }: TaggedSpan, sign: RegExp): boolean {
+    const { kinds } = this.findings.tokens;
     for (let token = from + 1; token < to - 1; token++) {
-      if (sign.test(this.names.word(token))) return true;
+      const isSign = kinds[token] === TokenKind.punctuation;
+      if (isSign && sign.test(this.names.word(token))) return true;
     }
     return false;
   }

@@ -69,8 +69,8 @@ export class QuotedNames {
 
   /** A mark is written onto what it opens or closes. */
   private isMark(token: number, mark: RegExp): boolean {
-    const { count, starts, ends } = this.tokens;
-    if (token < 0 || token >= count || !mark.test(this.names.word(token))) return false;
+    const { kinds, starts, ends } = this.tokens;
+    if (kinds[token] !== TokenKind.punctuation || !mark.test(this.names.word(token))) return false;
     return mark === OPENING ? ends[token] === starts[token + 1] : ends[token - 1] === starts[token];
   }
 }
