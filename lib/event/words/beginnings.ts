@@ -1,4 +1,5 @@
 import { hash32 } from '@/lib/event/hash';
+import { withoutClitics } from './arabic';
 import { RAREST } from './word-table';
 
 /**
@@ -10,13 +11,11 @@ export type BeginningTable = Uint8Array;
 export const BEGINNING_BITS = 15;
 /** Letters that are left of a word's forms when their endings are taken away, in most languages. */
 const LENGTH = 5;
-/** 'And', 'in', 'to', 'the' are written onto the Arabic word. */
-const ARABIC_CLITICS = /^[وف]?(?:بال|كال|لل|ال|ب|ل)?/;
 const SHORTEST_BARE = 3;
 
 /** What the forms of a folded word have in common in its own language. */
 export function beginningOf(folded: string, language: string): string {
-  const bare = language === 'ar' ? folded.replace(ARABIC_CLITICS, '') : folded;
+  const bare = language === 'ar' ? withoutClitics(folded) : folded;
   return (bare.length >= SHORTEST_BARE ? bare : folded).slice(0, LENGTH);
 }
 

@@ -1,3 +1,4 @@
+import { withoutClitics } from './arabic';
 import {
   type FoundWord,
   findInflected,
@@ -26,8 +27,6 @@ const COMPOUNDING = new Set(['de', 'nl']);
 /** Between the parts of a compound: Gesundheit-s-minister. */
 const LINKS = ['', 's', 'es', 'n', 'en'];
 const SHORTEST_PART = 4;
-/** 'And', 'in', 'to', 'the' are written onto the Arabic word. */
-const ARABIC_CLITICS = /^[وف]?(?:بال|كال|لل|ال|ب|ل)?/;
 /** A separable verb takes its participle's 'ge' and its infinitive's 'zu' inside: angekündigt, anzukündigen, ankündigen. */
 const GERMAN_INSIDE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|vor|weg|zu|zuruck|zusammen)(?:ge|zu)(.{2,}?)(?:e?t(?:e[mnrs]?)?|en(?:e[mnrs]?)?)$/;
@@ -38,7 +37,7 @@ const FRENCH_ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh].{2})/;
 const ITALIAN_ELISION = /^(?:(?:de|a|ne|su|da|co|que)ll|quest|un|[cdlms])(?=[aeiouh].{2})/;
 /** A language's words without what its grammar writes onto or into them; verbs as infinitives. */
 const WITHOUT_ADDED: Record<string, (folded: string) => string> = {
-  ar: (folded) => folded.replace(ARABIC_CLITICS, ''),
+  ar: withoutClitics,
   fr: (folded) => folded.replace(FRENCH_ELISION, ''),
   it: (folded) => folded.replace(ITALIAN_ELISION, ''),
   de: (folded) => folded.replace(GERMAN_INSIDE, '$1$2en'),
