@@ -1,4 +1,4 @@
-import { GENERATION, NameSpans } from '@/lib/entities/people/name-span';
+import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
@@ -6,6 +6,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
+import { InnerMarks } from './inner-marks';
 import { type InstitutionWords, institutionWords } from './institution-words';
 import { DOUBT, SURE } from './margins';
 import { Peoples } from './peoples';
@@ -26,8 +27,6 @@ const TRUSTED = 0.5;
 const INCREDIBLE = -5;
 /** Of a name in a script without spaces; in characters. */
 const LONGEST_UNSPACED_NAME = 24;
-const COMMA = /^[,،、，;]$/;
-const QUOTE = /^["“”„«»「」『』]$/;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
 const TRUSTED_AGAINST_ORGANISATION = 0.5;
 /** And in one that is also a word of offices ("Corte", "Union"). */
@@ -68,6 +67,7 @@ export function fuseTags(
 class TagFuser {
   readonly words: WordsOfOffices;
   private readonly names: NameSpans;
+  private readonly marks: InnerMarks;
   private readonly places: SpanIndex<PlaceCandidate>;
   private readonly peoples: Peoples;
   private readonly people: PersonFuser;
@@ -86,6 +86,7 @@ class TagFuser {
   ) {
     const { tokens } = findings;
     this.names = new NameSpans(tokens);
+    this.marks = new InnerMarks(tokens);
     this.words = new WordsOfOffices(tokens, findings.language);
     this.places = new SpanIndex(findings.candidates);
     this.bounds = new PlaceTrimmer(tokens, findings.language);
@@ -127,7 +128,7 @@ class TagFuser {
   fuse(tagged: TaggedSpan): TaggedSpan | undefined {
     const span = tagged.type === 'office' ? tagged : this.firstWords.without(tagged);
     if (!span) return undefined;
-    if (span.margin < SURE && span.type !== 'office' && this.isBroken(span)) return undefined;
+    if (span.margin < SURE && span.type !== 'office' && this.marks.hasComma(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
     if (span.type === 'person' && this.isTitle(span)) return { ...span, type: 'organisation' };
@@ -151,21 +152,6 @@ class TagFuser {
   /** Where words are not separated a tagger that never learned the language may take a whole clause for a name. */
   private isPassage(span: TaggedSpan): boolean {
     return span.to - span.from > LONGEST_UNSPACED_NAME && !this.isSpaced(span);
-  }
-
-  /** Names do not run over commas, but for "Rowe, Jr." */
-  private isBroken({ to, ...span }: TaggedSpan): boolean {
-    const end = GENERATION.test(this.names.word(to - 1)) ? to - 2 : to;
-    return this.hasInside({ ...span, to: end }, COMMA);
-  }
-
-  private hasInside({ from, to }: TaggedSpan, sign: RegExp): boolean {
-    const { kinds } = this.findings.tokens;
-    for (let token = from + 1; token < to - 1; token++) {
-      const isSign = kinds[token] === TokenKind.punctuation;
-      if (isSign && sign.test(this.names.word(token))) return true;
-    }
-    return false;
   }
 
   private organisation(span: TaggedSpan): TaggedSpan | undefined {
@@ -197,7 +183,7 @@ class TagFuser {
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
-    if (this.hasInside(span, QUOTE)) return undefined;
+    if (this.marks.hasQuote(span)) return undefined;
     const [candidate] = this.places.overlapping(span);
     const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
     if (!isKnown && this.isTitle(span)) return { ...span, type: 'organisation' };
