@@ -9,6 +9,15 @@ export function parseHttpUrl(address: string | null | undefined, base?: string):
   }
 }
 
+/** A part of an address with its percent-encoded letters as they are; a malformed one as it stands. */
+export function decodeAddressPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The address without its fragment. Single-page applications that route by `#!` keep theirs: it names the article. */
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#');

@@ -1,3 +1,5 @@
+import { decodeAddressPart } from '@/lib/url';
+
 /** A path segment that only says the language or the country. */
 const LANGUAGE_SEGMENT = /^[a-z]{2,3}([-_][a-z]{2,4})?$/i;
 const LONG_NUMBER = /\d{4,}/g;
@@ -41,7 +43,7 @@ function numbersOf(path: string): string[] {
 }
 
 function namesArticle(segment: string): boolean {
-  const name = decode(segment).replace(PAGE_FILE, '');
+  const name = decodeAddressPart(segment).replace(PAGE_FILE, '');
   return (
     /\d{4,}/.test(name) ||
     name.split(/[-_+\s]+/).filter((word) => /\p{L}/u.test(word)).length >= HEADLINE_WORDS
@@ -50,12 +52,4 @@ function namesArticle(segment: string): boolean {
 
 function segmentsOf(url: URL): string[] {
   return url.pathname.split('/').filter((part) => part !== '' && !LANGUAGE_SEGMENT.test(part));
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

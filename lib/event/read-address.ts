@@ -1,4 +1,4 @@
-import { parseHttpUrl } from '@/lib/url';
+import { decodeAddressPart, parseHttpUrl } from '@/lib/url';
 import { isoDay } from './dates/iso-day';
 
 /** Fewer words name a section. */
@@ -16,7 +16,7 @@ const UMLAUTS: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
  */
 export function headlineOfAddress(address: string, language: string): string {
   const path = parseHttpUrl(address)?.pathname ?? '';
-  const segments = path.split('/').map((segment) => wordsOf(decode(segment)));
+  const segments = path.split('/').map((segment) => wordsOf(decodeAddressPart(segment)));
   const longest = segments.reduce((best, one) => (one.length > best.length ? one : best), []);
   if (longest.length < HEADLINE_WORDS) return '';
   return (language === 'de' ? longest.map(withUmlauts) : longest).join(' ');
@@ -40,12 +40,4 @@ function wordsOf(segment: string): string[] {
 
 function withUmlauts(word: string): string {
   return word.replace(GERMAN_UMLAUT, (_, vowel: string) => UMLAUTS[vowel] ?? vowel);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -1,4 +1,5 @@
 import { ANNOTATION_URN, REST_MEMBER } from '@/lib/collection/export/web-annotations';
+import { decodeAddressPart } from '@/lib/url';
 import { foreignSnippet, listOf, members, textOf } from './foreign-snippet';
 import { fromParallax } from './from-parallax';
 import type { ImportedItem } from './imported-file';
@@ -22,7 +23,7 @@ export function fromWebAnnotation(item: unknown): ImportedItem {
   const rest = annotation[REST_MEMBER];
   if (id.startsWith(ANNOTATION_URN) && rest !== undefined) {
     const times = { createdAt: annotation.created, updatedAt: annotation.modified };
-    const ownId = decode(id.slice(ANNOTATION_URN.length));
+    const ownId = decodeAddressPart(id.slice(ANNOTATION_URN.length));
     const own = { selectors, colour: styleClass, ...said, ...times, id: ownId };
     return fromParallax({ ...members(rest), ...own });
   }
@@ -53,12 +54,4 @@ function asBody(body: unknown): { purpose: unknown; value: string } {
 
 function addressOf(source: unknown): unknown {
   return typeof source === 'string' ? source : members(source).id;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -2,7 +2,7 @@ import type { Alternate, ArticleSummary } from '@/lib/article/article';
 import { stripTracking } from '@/lib/article/canonical-url';
 import type { CoverageLink, CoverageSource } from '@/lib/coverage/coverage-source';
 import { isAcceptable } from '@/lib/coverage/is-acceptable';
-import { parseHttpUrl, registrableDomain } from '@/lib/url';
+import { decodeAddressPart, parseHttpUrl, registrableDomain } from '@/lib/url';
 
 /** Other-language versions that the page itself names. Judged by their addresses alone: nothing is fetched. */
 export function alternatesSource(): CoverageSource {
@@ -58,16 +58,7 @@ function namesArticle(alternate: Alternate, own: ArticleSummary): boolean {
 }
 
 function segmentsOf(url: URL): string[] {
-  return decode(url.pathname)
+  return decodeAddressPart(url.pathname)
     .split('/')
     .filter((part) => part !== '' && !LANGUAGE_SEGMENT.test(part) && !/^index\.\w+$/.test(part));
-}
-
-/** Percent-encoded slugs of other scripts; a malformed one is judged as it stands. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
