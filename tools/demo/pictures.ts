@@ -4,6 +4,11 @@ import { poll } from '../browsers/poll';
 import { reportsOf } from './outlets/catalogue';
 
 const SCHEMES = ['light', 'dark'] as const;
+/** Pages, and what stands in each once it has been read: the collection's heading is there before its snippets. */
+const PAGES = [
+  { page: 'collection', content: '.snippet-quote' },
+  { page: 'options', content: 'h1' },
+] as const;
 
 /** Takes the pictures of the tour into a folder; returns their paths. */
 export async function pictures(browser: DrivenBrowser, folder: string): Promise<string[]> {
@@ -34,9 +39,11 @@ export async function pictures(browser: DrivenBrowser, folder: string): Promise<
     );
     await popup.screenshot(inFolder(`popup-${scheme}.png`));
     await popup.close();
-    for (const page of ['collection', 'options'] as const) {
+    for (const { page, content } of PAGES) {
       const view = await browser.openExtensionTab(`${page}.html`);
-      await poll(`the ${page}`, () => view.evaluate(() => document.querySelector('h1') !== null));
+      await poll(`the ${page}`, () =>
+        view.evaluate((selector) => document.querySelector(selector) !== null, content),
+      );
       await view.screenshot(inFolder(`${page}-${scheme}.png`));
       await view.close();
     }
