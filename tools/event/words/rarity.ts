@@ -1,12 +1,11 @@
-import { spacedWords, unspacedWords } from '@/lib/event/words/content-words';
-import { type Sense, senseFinder } from '@/lib/event/words/senses';
+import type { Sense } from '@/lib/event/words/senses';
 import { RAREST, type WordTable } from '@/lib/event/words/word-table';
+import { wordsOf } from './words-of';
 
 /** Below 1: sentences are short, so that their counts make common words look rarer than articles' would. Chosen by eye among three values on the measuring half, which hardly told them apart. */
 const RARITY_EXPONENT = 0.8;
 /** Sentences that are counted as one report. */
 const REPORT = 10;
-const UNSPACED = new Set(['zh', 'ja']);
 
 /** Inverse sentence frequency of the concepts over all languages' sentences, as 0..255. */
 export function conceptRarities(
@@ -57,10 +56,7 @@ export function inReports(sentences: string[], size: number): string[] {
 }
 
 function sensesOf(text: string, language: string, tables: Map<string, WordTable>): Sense[] {
-  const words = UNSPACED.has(language)
-    ? unspacedWords(text, tables.get(language), undefined)
-    : spacedWords(text, senseFinder(tables, language));
-  return words.flatMap(({ senses }) => senses);
+  return wordsOf(text, language, tables).flatMap(({ senses }) => senses);
 }
 
 function countEach(counts: Float64Array, seen: Set<number>): void {
