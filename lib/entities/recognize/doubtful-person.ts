@@ -3,7 +3,7 @@ import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import { foldWord } from '@/lib/entities/places/grammar';
 import { grammarOf } from '@/lib/entities/places/grammars';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withStart } from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { SpanIndex } from './span-index';
 import { placeIn } from './trim-place';
@@ -58,12 +58,12 @@ export class PersonDoubts {
     const { from, to } = span;
     if (to - from < 2 || !this.isAcronymAt(from) || this.isShouted(from)) return span;
     if (!this.names.isNameWord(from + 1) || opensSentence(this.around.tokens, from)) return span;
-    return { ...span, from: from + 1, start: this.around.tokens.starts[from + 1] ?? span.start };
+    return withStart(span, from + 1, this.around.tokens.starts[from + 1]);
   }
 
   /** "эмир [Катара]", "[Эмир Катара]", "[Алтайского края]": the place that is all the name there is. */
   place(span: TaggedSpan): TaggedSpan | undefined {
-    if (this.isBehindKind(span)) return { ...span, type: 'place' };
+    if (this.isBehindKind(span)) return asType(span, 'place');
     const candidate = this.around.places.overlapping(span).at(-1);
     if (!candidate || candidate.end !== span.end || candidate.start < span.start) return undefined;
     const { firstToken, endToken, trust, inflected } = candidate;

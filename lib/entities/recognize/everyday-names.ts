@@ -1,5 +1,5 @@
 import { hasEverydayWords, isEverydayWord } from '@/lib/entities/people/everyday-words';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import type { OtherFindings } from './fuse-tags';
 
 /**
@@ -31,8 +31,6 @@ export function withoutEverydayNames(
     }
     let { to } = span;
     while (to - from > 1 && (margins[to - 1] ?? 0) < 0 && isEveryday(to - 1)) to--;
-    return to === span.to || type === 'place'
-      ? span
-      : { ...span, to, end: tokens.ends[to - 1] ?? span.end };
+    return to === span.to || type === 'place' ? span : withEnd(span, to, tokens.ends[to - 1]);
   });
 }

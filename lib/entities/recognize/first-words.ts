@@ -1,7 +1,7 @@
 import { NAMES_TOO, OPENING_WORDS } from '@/lib/entities/people/data/opening-words';
 import { withoutApostropheEnding } from '@/lib/entities/people/name-forms';
 import { NameSpans } from '@/lib/entities/people/name-span';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { type TaggedSpan, withStart } from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { isCalendarWord, isWeekday } from './calendar-words';
 
@@ -46,7 +46,7 @@ export class FirstWords {
     while (next < to && !this.names.isNameWord(next)) next++;
     if (next === to) return undefined;
     if (NAMES_TOO.has(word)) return span;
-    return { ...span, from: next, start: this.tokens.starts[next] ?? span.start };
+    return withStart(span, next, this.tokens.starts[next]);
   }
 
   /** A single word with a capital at the start of a sentence, and not all in capitals. */

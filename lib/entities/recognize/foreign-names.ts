@@ -1,5 +1,5 @@
 import { isHanWordAt } from '@/lib/entities/people/han-words';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { overTokens, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { isSound } from './foreign-sounds';
 import { SURE } from './margins';
@@ -25,8 +25,7 @@ export class ForeignNames {
     from = this.startOver(from);
     to = this.endOver(to);
     if (from === span.from && to === span.to) return span;
-    const { starts, ends } = this.tokens;
-    return { ...span, from, to, start: starts[from] ?? span.start, end: ends[to - 1] ?? span.end };
+    return overTokens(span, from, to, this.tokens);
   }
 
   /** Whether a dot joins a span to another part of a name. */

@@ -1,5 +1,5 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import { PersonDoubts } from './doubtful-person';
 import type { FirstWords } from './first-words';
 import type { InstitutionWords } from './institution-words';
@@ -45,16 +45,15 @@ export class PersonFuser {
     const { firstWords, words, streets, features } = this.evidence;
     const isSure = span.margin >= SURE;
     if (this.isInstitution(span, 'isThing')) return undefined;
-    if (this.isInstitution(span, 'isBody')) return { ...span, type: 'organisation' };
-    if (!isSure && BODIES.has(this.names.word(span.to - 1)))
-      return { ...span, type: 'organisation' };
+    if (this.isInstitution(span, 'isBody')) return asType(span, 'organisation');
+    if (!isSure && BODIES.has(this.names.word(span.to - 1))) return asType(span, 'organisation');
     if (!isSure && (features.areInName(span) || features.areAnnounced(span.from)))
-      return { ...span, type: 'place' };
+      return asType(span, 'place');
     if (firstWords.isChance(span) || words.isAbbreviated(span)) return undefined;
     if (this.doubts.isNumeral(span)) return undefined;
     if (isSure) return this.trimmer.trim(span, true);
     if (this.isNone(span)) return undefined;
-    if (this.doubts.isAcronym(span)) return { ...span, type: 'organisation' };
+    if (this.doubts.isAcronym(span)) return asType(span, 'organisation');
     const place = this.doubts.place(span) ?? streets.of(span);
     if (place) return place;
     const trimmed = this.trimmer.trim(span, false);

@@ -2,7 +2,7 @@ import { NameSpans } from '@/lib/entities/people/name-span';
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
@@ -131,7 +131,7 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.marks.hasComma(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
-    if (span.type === 'person' && this.isTitle(span)) return { ...span, type: 'organisation' };
+    if (span.type === 'person' && this.isTitle(span)) return asType(span, 'organisation');
     switch (span.type) {
       case 'person':
         return this.people.fuse(span);
@@ -159,11 +159,11 @@ class TagFuser {
     if (span.margin >= SURE) return span;
     if (this.peoples.has(span) || this.words.hasRole(span.from, span.to)) return undefined;
     if (this.features.areIn(span) || this.features.areAnnounced(span.from))
-      return { ...span, type: 'place' };
+      return asType(span, 'place');
     const [candidate] = this.places.overlapping(span);
     const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
-    if (isExact) return { ...span, type: 'place' };
+    if (isExact) return asType(span, 'place');
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
     const isIncredible = span.margin < INCREDIBLE && !this.isCompound(span, candidate);
     return isInside && isIncredible ? placeIn(span, candidate) : span;
@@ -186,7 +186,7 @@ class TagFuser {
     if (this.marks.hasQuote(span)) return undefined;
     const [candidate] = this.places.overlapping(span);
     const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
-    if (!isKnown && this.isTitle(span)) return { ...span, type: 'organisation' };
+    if (!isKnown && this.isTitle(span)) return asType(span, 'organisation');
     if (this.isMereOffice(span, candidate) || (!isKnown && this.features.areAll(span)))
       return undefined;
     const area = this.adjectives.area(span);
@@ -197,13 +197,13 @@ class TagFuser {
     const body = this.words.wholeBody(span);
     if (body) return body;
     if (this.peoples.isNoPlace(span, candidate)) return undefined;
-    if (this.isBodyName(span, candidate)) return { ...span, type: 'organisation' };
-    if (!candidate && this.unknown.isPerson(span)) return { ...span, type: 'person' };
+    if (this.isBodyName(span, candidate)) return asType(span, 'organisation');
+    if (!candidate && this.unknown.isPerson(span)) return asType(span, 'person');
     const runsOn = this.runsOn(span);
     if (span.margin >= SURE && !runsOn) return span;
     if (this.firstWords.isChance(span) && (candidate?.trust ?? 0) < TRUSTED) return undefined;
     if (!this.features.areIn(span) && this.words.endsInBody(span))
-      return { ...span, type: 'organisation' };
+      return asType(span, 'organisation');
     if (!candidate) return this.unknown.areCredible(span) ? span : undefined;
     if (candidate.hyphenated && !this.names.isNameWord(span.to - 1)) return undefined;
     if (runsOn && candidate.trust >= TRUSTED_AGAINST_ORGANISATION) return placeIn(span, candidate);

@@ -1,4 +1,4 @@
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
 /** What the name of a body ends in. Those of the first list also stand right behind a place ("北京大学", "湖南省委"). */
@@ -81,7 +81,7 @@ export class HanBodies {
   private bodyOf(place: TaggedSpan): TaggedSpan {
     const to = this.endOfBody(place.to, place.type === 'person');
     if (to === undefined) return place;
-    return { ...place, type: 'organisation', to, end: this.tokens.ends[to - 1] ?? place.end };
+    return withEnd(asType(place, 'organisation'), to, this.tokens.ends[to - 1]);
   }
 
   private endOfBody(from: number, isPerson: boolean): number | undefined {

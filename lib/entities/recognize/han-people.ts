@@ -1,6 +1,6 @@
 import { type HanName, hanNamesAt, isSurnameBeforeTitle } from '@/lib/entities/people/han-name';
 import { isHanWordAt } from '@/lib/entities/people/han-words';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, overTokens, type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { ForeignNames } from './foreign-names';
 import { isSound } from './foreign-sounds';
@@ -66,7 +66,7 @@ export class HanPeople {
     const kept = this.spans.flatMap((span) => {
       const [name] = taken.overlapping(span);
       if (name) return this.besideName(span, name);
-      return this.isPerson(span) ? this.person({ ...span, type: 'person' }) : [span];
+      return this.isPerson(span) ? this.person(asType(span, 'person')) : [span];
     });
     return [...kept, ...found].sort((a, b) => a.start - b.start);
   }
@@ -148,7 +148,7 @@ export class HanPeople {
   private besideName(span: TaggedSpan, name: TaggedSpan): TaggedSpan[] {
     if (span.type === 'office') return [span];
     if (span.type !== 'organisation' || name.start <= span.start || name.end < span.end) return [];
-    return [{ ...span, to: name.from, end: this.tokens.ends[name.from - 1] ?? span.end }];
+    return [withEnd(span, name.from, this.tokens.ends[name.from - 1])];
   }
 
   /** "斯塔凡·[德米斯图拉]": what stands beside the dot in a foreign name is no place. */
@@ -163,7 +163,7 @@ export class HanPeople {
     const span = this.names.whole(tagged);
     const text = this.tokens.text.slice(span.start, span.end);
     if (span.margin >= SURE || !HAN.test(text)) return [span];
-    if (PLACE_END.test(text)) return [{ ...span, type: 'place' }];
+    if (PLACE_END.test(text)) return [asType(span, 'place')];
     const isForeign = text.length > 1 && [...text].every(isSound);
     const isWord = isForeign
       ? text.length === 2 && span.margin < DOUBTED && isHanWordAt(text, 0)
@@ -193,8 +193,7 @@ export class HanPeople {
   }
 
   private cut(span: TaggedSpan, from: number, to: number): TaggedSpan {
-    const { starts, ends } = this.tokens;
-    return { ...span, from, to, start: starts[from] ?? span.start, end: ends[to - 1] ?? span.end };
+    return overTokens(span, from, to, this.tokens);
   }
 
   /** "婴儿", "严厉苛刻". */

@@ -1,6 +1,6 @@
 import { isHanWordAt } from '@/lib/entities/people/han-words';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { overTokens, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { isSound } from './foreign-sounds';
 import { SURE } from './margins';
@@ -212,7 +212,6 @@ export class HanPlaces {
   }
 
   private cut(span: TaggedSpan, from: number, to: number): TaggedSpan {
-    const { starts, ends } = this.tokens;
-    return { ...span, from, to, start: starts[from] ?? span.start, end: ends[to - 1] ?? span.end };
+    return overTokens(span, from, to, this.tokens);
   }
 }

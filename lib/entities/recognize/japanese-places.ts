@@ -1,4 +1,4 @@
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withEnd, withStart } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import { SURE } from './margins';
 
@@ -38,7 +38,7 @@ export class JapanesePlaces {
     if (place.margin >= SURE) return place;
     const behind = this.tokens.text.slice(place.end, place.end + LONGEST_PASSAGE);
     const body = BODIES.exec(behind)?.[0];
-    if (body !== undefined) return { ...this.extended(place, body.length), type: 'organisation' };
+    if (body !== undefined) return asType(this.extended(place, body.length), 'organisation');
     const name = this.tokens.text.slice(place.start, place.end);
     if (EVENTS.test(behind) || PEOPLES.test(name.slice(-1) + behind)) return undefined;
     const isTown = TOWN.test(behind) && !ENDS_IN_KIND.test(name);
@@ -52,12 +52,12 @@ export class JapanesePlaces {
     const words = text.slice(name.start, name.end);
     const isRealm =
       KANA.test(words) && REIGN.test(text.slice(name.end, name.end + LONGEST_PASSAGE));
-    if (isRealm || SITE.test(words)) return { ...name, type: 'place' };
+    if (isRealm || SITE.test(words)) return asType(name, 'place');
     if (this.isCut(name, words)) return this.extended(name, 1);
     const realm = REALM.exec(words)?.[0].length ?? 0;
     let { from } = name;
     while ((this.tokens.starts[from] ?? name.end) < name.start + realm) from++;
-    return { ...name, from, start: name.start + realm };
+    return withStart(name, from, name.start + realm);
   }
 
   /** "[千田豊]一は": three characters of a name before a fourth that ends the run. */
@@ -70,6 +70,6 @@ export class JapanesePlaces {
     const end = span.end + length;
     let { to } = span;
     while (to < this.tokens.count && (this.tokens.starts[to] ?? end) < end) to++;
-    return { ...span, to, end };
+    return withEnd(span, to, end);
   }
 }

@@ -1,7 +1,7 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
 import { foldWord } from '@/lib/entities/places/grammar';
 import { grammarOf } from '@/lib/entities/places/grammars';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { WordsOfOffices } from './words-of-offices';
 
@@ -43,7 +43,7 @@ export class PlaceAdjectives {
     const { from, to } = span;
     if (to - from > 2 || !this.isAdjective(from) || !this.isSmall(from + 1)) return undefined;
     if (!this.areaWords.has(foldWord(this.names.word(from + 1)))) return undefined;
-    return { ...span, type: 'place', to: from + 2, end: this.tokens.ends[from + 1] ?? span.end };
+    return withEnd(asType(span, 'place'), from + 2, this.tokens.ends[from + 1]);
   }
 
   private isAdjective(token: number): boolean {

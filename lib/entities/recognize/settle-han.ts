@@ -1,5 +1,5 @@
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { OtherFindings } from './fuse-tags';
 import { HanBodies } from './han-bodies';
@@ -51,7 +51,7 @@ function withoutPlaces(
   if (!last || last.end !== span.end || last.trust < TRUSTED_PLACE) return [span];
   const agency = tokens.text.slice(span.start, last.start);
   if (agency.length < SHORTEST_AGENCY || !AGENCY.test(agency)) return [span];
-  return [{ ...span, to: last.firstToken, end: last.start }, placeIn(span, last)];
+  return [withEnd(span, last.firstToken, last.start), placeIn(span, last)];
 }
 
 function settleJapanese(spans: readonly TaggedSpan[], tokens: Tokens): TaggedSpan[] {

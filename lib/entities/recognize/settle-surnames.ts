@@ -1,6 +1,6 @@
 import { isSameName } from '@/lib/entities/people/name-forms';
 import { NameSpans } from '@/lib/entities/people/name-span';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { OtherFindings } from './fuse-tags';
 import { SpanIndex } from './span-index';
 
@@ -31,7 +31,7 @@ export function settleSurnames(
     const bearers = surnames.get(prefixOf(word));
     if (!bearers?.some((surname) => isSameName(word, surname, language))) return span;
     const isKnown = places.overlapping(span).some(({ trust }) => trust >= TRUSTED);
-    return isKnown ? span : { ...span, type: 'person' };
+    return isKnown ? span : asType(span, 'person');
   });
 }
 

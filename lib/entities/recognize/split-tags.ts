@@ -1,7 +1,7 @@
 import { GENERATION, NameSpans } from '@/lib/entities/people/name-span';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { SpanIndex } from './span-index';
 
@@ -89,7 +89,7 @@ class TagSplitter {
     const parts = isList ? listed : joined;
     if (!isList && (joined.length < 2 || !joined.every((part) => this.isLand(part))))
       return undefined;
-    return parts.map((part) => ({ ...part, type: 'place' }));
+    return parts.map((part) => asType(part, 'place'));
   }
 
   private partsOf(span: TaggedSpan, separates: (token: number) => boolean): TaggedSpan[] {

@@ -1,7 +1,7 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
 import { foldWord } from '@/lib/entities/places/grammar';
 import { grammarOf } from '@/lib/entities/places/grammars';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withStart } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
 /** Tokens of a list of streets that are looked through for the word that says so. */
@@ -25,9 +25,8 @@ export class Streets {
   of(span: TaggedSpan): TaggedSpan | undefined {
     if (this.words.size === 0) return undefined;
     const word = this.wordBefore(span.from);
-    if (word !== undefined)
-      return { ...span, type: 'place', from: word, start: this.tokens.starts[word] ?? span.start };
-    return this.isInList(span.from) ? { ...span, type: 'place' } : undefined;
+    if (word !== undefined) return withStart(asType(span, 'place'), word, this.tokens.starts[word]);
+    return this.isInList(span.from) ? asType(span, 'place') : undefined;
   }
 
   private wordBefore(token: number): number | undefined {

@@ -3,7 +3,7 @@ import { FIRST_WORDS, NameSpans, PARTICLES } from '@/lib/entities/people/name-sp
 import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { type TaggedSpan, withBounds } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import type { SpanIndex } from './span-index';
@@ -173,12 +173,8 @@ export class PersonTrimmer {
   private cut(span: TaggedSpan, from: number, to: number): TaggedSpan {
     if (from === span.from && to === span.to) return span;
     const { starts, ends } = this.around.tokens;
-    return {
-      ...span,
-      from,
-      to,
-      start: from === span.from ? span.start : (starts[from] ?? span.start),
-      end: to === span.to ? span.end : (ends[to - 1] ?? span.end),
-    };
+    const start = from === span.from ? span.start : (starts[from] ?? span.start);
+    const end = to === span.to ? span.end : (ends[to - 1] ?? span.end);
+    return withBounds(span, from, to, start, end);
   }
 }

@@ -2,7 +2,13 @@ import { NameSpans, PARTICLES } from '@/lib/entities/people/name-span';
 import { foldWord } from '@/lib/entities/places/grammar';
 import { grammarOf } from '@/lib/entities/places/grammars';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import {
+  asType,
+  type TaggedSpan,
+  withBounds,
+  withEnd,
+  withStart,
+} from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
 import { NOUNS_HAVE_CAPITALS } from './unknown-places';
 
@@ -57,7 +63,7 @@ export class PlaceTrimmer {
     if (!isMarked && first.trust < TRUSTED_IN_CASE) return undefined;
     if (!this.names.isNameWord(first.endToken)) return undefined;
     const start = this.tokens.starts[first.endToken] ?? span.start;
-    const rest = { ...span, from: first.endToken, start };
+    const rest = withStart(span, first.endToken, start);
     return [placeIn(span, first), ...(this.behindInflected(rest, inside) ?? [rest])];
   }
 
@@ -73,7 +79,7 @@ export class PlaceTrimmer {
       if (!this.names.isNameWord(token)) return undefined;
     }
     const end = this.tokens.ends[area.firstToken - 1] ?? span.end;
-    return [{ ...span, to: area.firstToken, end }, placeIn(span, area)];
+    return [withEnd(span, area.firstToken, end), placeIn(span, area)];
   }
 
   /** "[カイロ]金子淳": a name in katakana before three characters that are none. */
@@ -120,5 +126,5 @@ export class PlaceTrimmer {
 /** The place that a doubtful span holds. */
 export function placeIn(span: TaggedSpan, candidate: PlaceCandidate): TaggedSpan {
   const { start, end, firstToken, endToken } = candidate;
-  return { ...span, type: 'place', start, end, from: firstToken, to: endToken };
+  return withBounds(asType(span, 'place'), firstToken, endToken, start, end);
 }

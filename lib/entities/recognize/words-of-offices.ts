@@ -2,7 +2,7 @@ import { officeLexicon } from '@/lib/entities/office/find-offices';
 import type { OfficeEntry, PartKind } from '@/lib/entities/office/office-entry';
 import type { PhraseMatch } from '@/lib/entities/office/phrase-trie';
 import { phrasesOf, type TextPhrases } from '@/lib/entities/office/text-phrases';
-import type { TaggedSpan } from '@/lib/entities/tagger/spans';
+import { asType, type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
 const KINDS: readonly PartKind[] = ['role', 'portfolio', 'ministry', 'filler', 'body'];
@@ -113,7 +113,7 @@ export class WordsOfOffices {
       if (isBody && match.to > to && sentenceStarts[match.to - 1] === 0) to = match.to;
     }
     if (to < span.to || to - span.from < 2) return undefined;
-    return { ...span, type: 'organisation', to, end: ends[to - 1] ?? span.end };
+    return withEnd(asType(span, 'organisation'), to, ends[to - 1]);
   }
 
   /** Every phrase of the lexicon that starts at a token. */
