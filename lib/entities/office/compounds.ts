@@ -1,6 +1,6 @@
 import type { OfficeLevel } from '@/lib/entities/entity';
 import { foldWord } from './fold';
-import type { OfficeEntry } from './office-entry';
+import { type OfficeEntry, officeEntry } from './office-entry';
 import type { OfficeCompounds, OfficeLanguage } from './office-language';
 import { WordMemo } from './word-memo';
 
@@ -12,8 +12,8 @@ type Meaning = Pick<OfficeEntry, 'level' | 'portfolio' | 'body'>;
 
 /** A first part that says for what makes a weak word an office: "chef", but "Polizeichef". */
 function compound(head: OfficeEntry, parts: Meaning): OfficeEntry {
-  const { isWeak, ...strong } = head;
-  return parts.portfolio || parts.body ? { ...strong, ...parts } : { ...head, ...parts };
+  const isStrong = parts.portfolio !== undefined || parts.body !== undefined;
+  return officeEntry({ ...head, ...parts, ...(isStrong && { isWeak: undefined }) });
 }
 
 /** Takes words apart that are written together: "Bundesaußenministerin" is a minister of foreign affairs. */
@@ -29,7 +29,7 @@ export class CompoundReader {
   ) {
     const ministries = language.ministry
       .split('|')
-      .map((word): [string, OfficeEntry] => [word, { kind: 'ministry' }]);
+      .map((word): [string, OfficeEntry] => [word, officeEntry({ kind: 'ministry' })]);
     for (const [word, entry] of [...heads, ...ministries]) {
       const stem = this.fold(word.replace('~', ''));
       if (stem.length >= SHORTEST_HEAD && !this.heads.has(stem)) this.heads.set(stem, entry);

@@ -1,7 +1,7 @@
 import type { OfficeLevel } from '@/lib/entities/entity';
 import { BODY_FACTS, type Body } from './bodies';
 import { CompoundReader } from './compounds';
-import type { OfficeEntry, PartKind } from './office-entry';
+import { type OfficeEntry, officeEntry, type PartKind } from './office-entry';
 import type { OfficeLanguage } from './office-language';
 import { PhraseTrie } from './phrase-trie';
 import { WordIndex } from './word-index';
@@ -23,7 +23,8 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
   const words = new WordIndex(language.language, language.endings, language.clitics);
   const phrases = new PhraseTrie(words, language.language);
   const heads: [string, OfficeEntry][] = [];
-  for (const [list, entry] of entriesOf(language)) {
+  for (const [list, facts] of entriesOf(language)) {
+    const entry = officeEntry(facts);
     for (const written of list.split('|')) {
       const phrase = written.replace(/^[?!]/, '');
       const meaning = withReservation(entry, written);
@@ -40,8 +41,8 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
 
 /** "?" and "!" in front: an office only beside something else, or only beside a name. */
 function withReservation(entry: OfficeEntry, written: string): OfficeEntry {
-  if (written.startsWith('!')) return { ...entry, isWeak: true, needsName: true };
-  return written.startsWith('?') ? { ...entry, isWeak: true } : entry;
+  if (written.startsWith('!')) return officeEntry({ ...entry, isWeak: true, needsName: true });
+  return written.startsWith('?') ? officeEntry({ ...entry, isWeak: true }) : entry;
 }
 
 /** Letters that English puts behind the names of members of parliaments; other languages quote them. */
@@ -50,7 +51,7 @@ const LETTERS_BEHIND_NAMES = '!MP|!MEP|!MSP|!MLA|!TD';
 function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> {
   yield [LETTERS_BEHIND_NAMES, { kind: 'role', role: 'member of parliament' }];
   for (const [role, list] of Object.entries(language.roles)) yield [list, { kind: 'role', role }];
-  for (const [key, list] of Object.entries(language.offices)) yield [list, officeEntry(key)];
+  for (const [key, list] of Object.entries(language.offices)) yield [list, entryOfKey(key)];
   for (const [level, list] of Object.entries(language.levels)) {
     yield [list, { kind: 'level', level: level as OfficeLevel }];
   }
@@ -81,14 +82,14 @@ function* entriesOf(language: OfficeLanguage): Generator<[string, OfficeEntry]> 
 }
 
 /** "role/level/portfolio/body/country". */
-function officeEntry(key: string): OfficeEntry {
+function entryOfKey(key: string): OfficeEntry {
   const [role, level, portfolio, body, country] = key.split('/');
   return {
     kind: 'role',
     role,
-    ...(level && { level: level as OfficeLevel }),
-    ...(portfolio && { portfolio }),
-    ...(body && { body }),
-    ...(country && { country }),
+    level: level ? (level as OfficeLevel) : undefined,
+    portfolio: portfolio || undefined,
+    body: body || undefined,
+    country: country || undefined,
   };
 }

@@ -28,21 +28,23 @@ interface Found {
  * taken them in.
  */
 export function withCompoundNames(
-  found: Found,
+  found: Omit<Found, 'tagged'>,
+  tags: readonly TaggedSpan[],
   offices: readonly Span[],
   findings: OtherFindings,
 ): Found {
   const words = institutionWords(findings.language);
-  if (!words) return found;
-  const finder = new CompoundFinder(findings, words, found.tagged);
+  const { places, entities } = found;
+  if (!words) return { places, entities, tagged: tags };
+  const finder = new CompoundFinder(findings, words, tags);
   const phrases = new SpanIndex(offices);
-  const bodies = found.places.flatMap((place) => finder.from(place) ?? []);
+  const bodies = places.flatMap((place) => finder.from(place) ?? []);
   const longer = new SpanIndex(bodies.filter((body) => phrases.overlapping(body).length === 0));
   const isOutside = (span: Span): boolean => longer.overlapping(span).length === 0;
-  const tagged = [...found.tagged.filter(isOutside), ...longer.spans];
+  const tagged = [...tags.filter(isOutside), ...longer.spans];
   return {
-    places: found.places.filter(isOutside),
-    entities: found.entities.filter((_, index) => isOutside(found.places[index] ?? EMPTY)),
+    places: places.filter(isOutside),
+    entities: entities.filter((_, index) => isOutside(places[index] ?? EMPTY)),
     tagged: tagged.sort((a, b) => a.start - b.start),
   };
 }

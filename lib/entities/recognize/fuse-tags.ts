@@ -101,7 +101,15 @@ class TagFuser {
     this.adjectives = new PlaceAdjectives(tokens, this.words, findings.language);
     const { words, places, firstWords, streets, adjectives, features } = this;
     this.people = new PersonFuser({
-      ...{ tokens, words, places, peoples, gazetteer, firstWords, streets, adjectives, features },
+      tokens,
+      words,
+      places,
+      peoples,
+      gazetteer,
+      firstWords,
+      streets,
+      adjectives,
+      features,
       institutions: this.institutions,
       language: findings.language,
       isPeople: (span) => this.peoples.has(span),

@@ -82,7 +82,8 @@ export class HanPeople {
         names.push({ start, end: start + 1, score: LIKELY });
       for (const name of names) {
         const score = name.end - start === 1 ? name.score : name.score + this.seenOf(name);
-        if (score >= LIKELY) scored.push({ ...name, score, from, to: from + name.end - start });
+        const { end } = name;
+        if (score >= LIKELY) scored.push({ start, end, score, from, to: from + end - start });
       }
     }
     return scored;

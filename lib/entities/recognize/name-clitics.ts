@@ -21,9 +21,9 @@ export function withoutClitics(names: readonly PersonSpan[], tokens: Tokens): Pe
     }
   }
   return names.map((name) => {
-    const first = tokens.text.slice(name.start, tokens.ends[name.from]);
-    return CLITIC.test(first) && words.has(first.slice(1))
-      ? { ...name, start: name.start + 1 }
-      : name;
+    const { from, to, start, end } = name;
+    const first = tokens.text.slice(start, tokens.ends[from]);
+    const isBehindClitic = CLITIC.test(first) && words.has(first.slice(1));
+    return isBehindClitic ? { from, to, start: start + 1, end } : name;
   });
 }

@@ -24,9 +24,9 @@ export function officeNouns(
       from,
       to,
       name: candidate?.name ?? '',
-      ...(country && { country }),
-      ...(isInflected(place) && { isInflected: true }),
-      ...(isTown(place) && { isTown: true }),
+      country,
+      isInflected: isInflected(place),
+      isTown: isTown(place),
     });
   }
   let token = 0;

@@ -31,8 +31,8 @@ export function recognizeArticle(input: RecognizeInput, data: RecognizerData): R
   const found = findPlacesAndOffices(findings, data.gazetteer, tags, outletCountry);
   const { reading } = found;
   const { places, entities, tagged } = tags
-    ? withCompoundNames({ ...found, tagged: tags.fused }, reading?.phrases ?? [], findings)
-    : { ...found, tagged: undefined };
+    ? withCompoundNames(found, tags.fused, reading?.phrases ?? [], findings)
+    : { places: found.places, entities: found.entities, tagged: undefined };
   const people = findPeople(tokens, language, reading, tagged);
   const officials = reading && assignOffices(reading, people.names, people.clusters, outletCountry);
   return assemble({
@@ -53,7 +53,8 @@ function tag(tagger: Tagger, findings: OtherFindings, gazetteer: Gazetteer): Tag
   const cues = placeCues(tokens.count, candidates, gazetteer);
   const tagging = tagger.tag(tokens, language, cues);
   const { margins } = tagging;
-  const spans = splitTags(taggedSpans(tokens, tagging), { ...findings, gazetteer, margins }, SURE);
+  const evidence = { tokens, language, candidates, gazetteer, margins };
+  const spans = splitTags(taggedSpans(tokens, tagging), evidence, SURE);
   const { fused, seen } = fuseTags(spans, findings, gazetteer);
   const overlooked = overlookedNames(tokens, tagging, language, tagger);
   const all = [...withoutEverydayNames(fused, findings, margins), ...overlooked];

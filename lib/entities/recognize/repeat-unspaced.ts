@@ -29,14 +29,15 @@ export function repeatUnspaced(
   const found: PersonSpan[] = [];
   for (const name of names.sort((a, b) => b.length - a.length)) {
     for (const start of occurrences(tokens.text, name)) {
-      const span = { start, end: start + name.length };
+      const end = start + name.length;
+      const span = { start, end };
       if (others.overlapping(span).length > 0 || found.some((other) => overlap(other, span)))
         continue;
       const from = tokenAt(tokens, start);
       const to = from + name.length;
       if (KANA.test(name) && isInsideRun(tokens.text, span)) continue;
       if (tokens.starts[from] === start && tokens.ends[to - 1] === span.end)
-        found.push({ ...span, from, to });
+        found.push({ from, to, start, end });
     }
   }
   return found;

@@ -42,10 +42,11 @@ class NameSplitter {
     for (let token = span.from + 1; token < span.to; token++) {
       if (!this.isBoundary(span, token)) continue;
       const { starts, ends } = this.tokens;
+      const { from, to, start, end } = span;
       const isAnd = this.language === 'ar' && ARABIC_AND.test(this.names.word(token));
-      const start = (starts[token] ?? 0) + (isAnd ? 1 : 0);
-      const first = { ...span, to: token, end: ends[token - 1] ?? span.end };
-      return [first, ...this.split({ ...span, from: token, start })];
+      const next = (starts[token] ?? 0) + (isAnd ? 1 : 0);
+      const first = { from, to: token, start, end: ends[token - 1] ?? end };
+      return [first, ...this.split({ from: token, to, start: next, end })];
     }
     return [span];
   }
