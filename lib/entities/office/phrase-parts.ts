@@ -56,7 +56,7 @@ export class PhraseParts {
     this.byEnd = new Array(tokens.count + 1);
     this.phrases = phrasesOf(tokens, lexicon);
     for (const noun of nouns) this.add({ kind: noun.kind, from: noun.from, to: noun.to, noun });
-    this.givenNames = new Set(nouns.flatMap((noun) => this.givenNamesOf(noun)));
+    this.givenNames = this.givenNamesIn(nouns);
     for (let token = 0; token < tokens.count; token++) this.read(token);
   }
 
@@ -124,12 +124,18 @@ export class PhraseParts {
   }
 
   /** "[أمين] الحسيني", "حسين [أمير] عبد اللهيان", but "أمير قطر". */
-  private givenNamesOf({ kind, from, to }: OfficeNoun): number[] {
-    if (kind !== 'person' || to - from < 2 || this.lexicon.givenNames.size === 0) return [];
-    const isOwned = this.startingAt(from + 1).some((part) => part.kind === 'place');
-    return Array.from({ length: to - from }, (_, index) => from + index).filter(
-      (token) => this.lexicon.givenNames.has(this.word(token)) && (token > from || !isOwned),
-    );
+  private givenNamesIn(nouns: readonly OfficeNoun[]): Set<number> {
+    const found = new Set<number>();
+    const { givenNames } = this.lexicon;
+    if (givenNames.size === 0) return found;
+    for (const { kind, from, to } of nouns) {
+      if (kind !== 'person' || to - from < 2) continue;
+      const isOwned = this.startingAt(from + 1).some((part) => part.kind === 'place');
+      for (let token = isOwned ? from + 1 : from; token < to; token++) {
+        if (givenNames.has(this.word(token))) found.add(token);
+      }
+    }
+    return found;
   }
 
   /** Adds the best phrase of each kind that starts at a token; whether one is a role. */
@@ -138,13 +144,18 @@ export class PhraseParts {
     if (matches.length === 0) return false;
     const best: Part[] = [];
     for (const { entry, from, to } of matches) {
-      const at = best.findIndex(({ kind }) => kind === entry.kind);
+      let at = 0;
+      while (at < best.length && best[at]?.kind !== entry.kind) at++;
       const rival = best[at];
       if (this.crossesSentence(from, to) || (rival && !isBetter(entry, to, rival))) continue;
-      best[rival ? at : best.length] = { kind: entry.kind, from, to, entry };
+      best[at] = { kind: entry.kind, from, to, entry };
     }
-    for (const part of best) this.add(part);
-    return best.some(({ kind }) => kind === 'role');
+    let hasRole = false;
+    for (const part of best) {
+      this.add(part);
+      hasRole ||= part.kind === 'role';
+    }
+    return hasRole;
   }
 
   /** Capitals among words that are not all in capitals. */
@@ -191,7 +202,8 @@ function isBetter(entry: OfficeEntry, to: number, rival: Part): boolean {
 }
 
 function factCount(entry: OfficeEntry): number {
-  return [entry.level, entry.portfolio, entry.body, entry.country].filter(Boolean).length;
+  const { level, portfolio, body, country } = entry;
+  return (level ? 1 : 0) + (portfolio ? 1 : 0) + (body ? 1 : 0) + (country ? 1 : 0);
 }
 
 function append(lists: (Part[] | undefined)[], at: number, part: Part): void {

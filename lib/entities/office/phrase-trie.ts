@@ -24,7 +24,8 @@ const NO_MATCHES: readonly PhraseMatch[] = [];
 
 /** The phrases of a lexicon by their words. */
 export class PhraseTrie {
-  private readonly root: Node = { next: new Map(), entries: [] };
+  /** By the number of the word that a phrase begins with. */
+  private readonly beginnings: (Node | undefined)[] = [];
 
   constructor(
     private readonly words: WordIndex,
@@ -32,17 +33,18 @@ export class PhraseTrie {
   ) {}
 
   add(phrase: string, entry: OfficeEntry): void {
-    let node = this.root;
+    let node: Node | undefined;
     for (const word of this.wordsOf(phrase)) {
       const id = this.words.add(word);
-      let next = node.next.get(id);
+      let next = node ? node.next.get(id) : this.beginnings[id];
       if (!next) {
         next = { next: new Map(), entries: [] };
-        node.next.set(id, next);
+        if (node) node.next.set(id, next);
+        else this.beginnings[id] = next;
       }
       node = next;
     }
-    if (node !== this.root) node.entries.push(entry);
+    node?.entries.push(entry);
   }
 
   /** Cut as a text would be: an elided article keeps its apostrophe, an initial its stop, capital or not. */
@@ -63,11 +65,15 @@ export class PhraseTrie {
     count: number,
     idsAt: (token: number) => readonly number[],
   ): readonly PhraseMatch[] {
-    const { next } = this.root;
-    if (!idsAt(from).some((id) => next.has(id))) return NO_MATCHES;
-    const found: PhraseMatch[] = [];
-    this.walk(this.root, from, from, Math.min(count, from + LONGEST_PHRASE), idsAt, found);
-    return found;
+    let found: PhraseMatch[] | undefined;
+    const end = Math.min(count, from + LONGEST_PHRASE);
+    for (const id of idsAt(from)) {
+      const node = this.beginnings[id];
+      if (!node) continue;
+      found ??= [];
+      this.walk(node, from, from + 1, end, idsAt, found);
+    }
+    return found ?? NO_MATCHES;
   }
 
   private walk(

@@ -119,5 +119,5 @@ function merged(a: Office | undefined, b: Office): Office {
 }
 
 function factCount({ level, portfolio, country, body }: Office): number {
-  return [level, portfolio, country, body].filter(Boolean).length;
+  return (level ? 1 : 0) + (portfolio ? 1 : 0) + (country ? 1 : 0) + (body ? 1 : 0);
 }

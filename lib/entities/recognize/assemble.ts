@@ -29,15 +29,15 @@ export interface Findings {
 
 /** Gives people, organisations and places their mentions, people first where names overlap. */
 export function assemble(findings: Findings): Recognition {
-  const people = personEntities(findings);
+  const people: Entity[] = personEntities(findings);
   const mentions: Mention[] = [];
-  for (const [cluster, { mentions: names }] of findings.people.clusters.entries()) {
+  findings.people.clusters.forEach(({ mentions: names }, cluster) => {
     const entityId = people[cluster]?.id ?? '';
     for (const name of names) {
       const span = findings.people.names[name];
       if (span) mentions.push({ kind: 'person', entityId, start: span.start, end: span.end });
     }
-  }
+  });
   const organisations = new Map<string, OrganisationEntity>();
   for (const span of findings.tagged ?? []) {
     if (span.type !== 'organisation') continue;
@@ -45,17 +45,14 @@ export function assemble(findings: Findings): Recognition {
     if (!organisations.has(entity.id)) organisations.set(entity.id, entity);
     mentions.push({ kind: 'organisation', entityId: entity.id, start: span.start, end: span.end });
   }
-  for (const [index, { start, end }] of findings.places.entries()) {
+  findings.places.forEach(({ start, end }, index) => {
     const entityId = findings.placeEntities[index]?.id;
     if (entityId) mentions.push({ kind: 'place', entityId, start, end });
-  }
+  });
   const kept = withoutOverlaps(mentions);
   const { inTitle, inText } = splitAtTitle(kept, findings.textStart);
-  const all: Entity[] = [
-    ...people,
-    ...organisations.values(),
-    ...firstOfEach(findings.placeEntities),
-  ];
+  const places = firstOfEach(findings.placeEntities);
+  const all = people.concat(Array.from(organisations.values()), places);
   const used = new Set(kept.map(({ entityId }) => entityId));
   return {
     entities: all.filter(({ id }) => used.has(id)),
@@ -82,10 +79,10 @@ function organisation(name: string): OrganisationEntity {
 function firstOfEach(places: readonly PlaceEntity[]): PlaceEntity[] {
   const byId = new Map<string, PlaceEntity>();
   for (const place of places) if (!byId.has(place.id)) byId.set(place.id, place);
-  return [...byId.values()];
+  return Array.from(byId.values());
 }
 
-function officeMentions({ officials }: Findings, people: readonly PersonEntity[]): OfficeMention[] {
+function officeMentions({ officials }: Findings, people: readonly Entity[]): OfficeMention[] {
   return (officials?.phrases ?? []).map((phrase) => {
     const holder = people[officials?.holders.get(phrase) ?? -1];
     const { start, end, office } = phrase;

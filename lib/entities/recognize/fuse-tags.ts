@@ -57,7 +57,13 @@ export function fuseTags(
   gazetteer: Gazetteer,
 ): Pick<Tags, 'fused' | 'seen'> {
   const fuser = new TagFuser(findings, gazetteer);
-  const fused = seen.flatMap((span) => fuser.apart(span)).flatMap((span) => fuser.fuse(span) ?? []);
+  const fused: TaggedSpan[] = [];
+  for (const span of seen) {
+    for (const part of fuser.apart(span)) {
+      const name = fuser.fuse(part);
+      if (name) fused.push(name);
+    }
+  }
   return {
     seen: seen.filter((span) => !fuser.words.areAll(span)),
     fused: settleSurnames(settleHan(fused, findings), findings),

@@ -53,9 +53,13 @@ export function splitTags(
   sure: number,
 ): TaggedSpan[] {
   const splitter = new TagSplitter(evidence);
-  return spans.flatMap((span) =>
-    span.margin >= sure || span.to - span.from < SHORTEST_LIST ? [span] : splitter.split(span),
-  );
+  const names: TaggedSpan[] = [];
+  for (const span of spans) {
+    const isOne = span.margin >= sure || span.to - span.from < SHORTEST_LIST;
+    if (isOne) names.push(span);
+    else names.push(...splitter.split(span));
+  }
+  return names;
 }
 
 class TagSplitter {
