@@ -5,7 +5,7 @@ import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
-import type { Tags } from './fuse-tags';
+import type { Tags } from './findings';
 import { SURE } from './margins';
 import { SpanIndex } from './span-index';
 import { withoutStateForm } from './state-form';

@@ -4,7 +4,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import type { ChosenPlace } from './choose-places';
-import type { OtherFindings } from './fuse-tags';
+import type { OtherFindings } from './findings';
 import { type InstitutionWords, institutionWords } from './institution-words';
 import { SpanIndex } from './span-index';
 

@@ -1,6 +1,6 @@
 import { hasEverydayWords, isEverydayWord } from '@/lib/entities/people/everyday-words';
 import { type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
-import type { OtherFindings } from './fuse-tags';
+import type { OtherFindings } from './findings';
 
 /**
  * People and unknown places without the everyday words that were taken for them, in languages that have no capitals to

@@ -3,7 +3,7 @@ import { findOffices, type OfficeReading } from '@/lib/entities/office/find-offi
 import type { PhraseParts } from '@/lib/entities/office/phrase-parts';
 import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import { type ChosenPlace, choosePlaces } from './choose-places';
-import type { OtherFindings, Tags } from './fuse-tags';
+import type { OtherFindings, Tags } from './findings';
 import { isCountry, isInflectedPlace, isTown, likeliestCountry, officeNouns } from './office-nouns';
 import { placeEntities } from './place-entities';
 import { PlaceFeatures } from './place-features';

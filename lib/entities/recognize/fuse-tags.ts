@@ -1,9 +1,9 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
-import type { Demonym } from '@/lib/entities/places/find-demonyms';
 import { type Gazetteer, PlaceClass } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
-import { TokenKind, type Tokens } from '@/lib/entities/tokens';
+import { TokenKind } from '@/lib/entities/tokens';
+import type { OtherFindings, Tags } from './findings';
 import { FirstWords } from './first-words';
 import { PersonFuser } from './fuse-person';
 import { InnerMarks } from './inner-marks';
@@ -31,24 +31,6 @@ const LONGEST_UNSPACED_NAME = 24;
 const TRUSTED_AGAINST_ORGANISATION = 0.5;
 /** And in one that is also a word of offices ("Corte", "Union"). */
 const TRUSTED_AGAINST_OFFICES = 0.8;
-
-/** What the other recognisers know about a text. */
-export interface OtherFindings {
-  tokens: Tokens;
-  language: string;
-  candidates: readonly PlaceCandidate[];
-  demonyms: readonly Demonym[];
-}
-
-/** What a tagger said of a text. */
-export interface Tags {
-  /** Its spans as corrected. */
-  fused: TaggedSpan[];
-  /** As it saw them, but for words of offices: where it saw a name that is none, there is often another. */
-  seen: TaggedSpan[];
-  /** By how much it prefers the label of each token; below 0 where only the words around speak for it. */
-  margins: Float32Array;
-}
 
 /** The tagger's spans, corrected where it wavered and the gazetteer, the demonyms or the office words know better. */
 export function fuseTags(

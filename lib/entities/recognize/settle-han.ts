@@ -1,7 +1,7 @@
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import { type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
-import type { OtherFindings } from './fuse-tags';
+import type { OtherFindings } from './findings';
 import { HanBodies } from './han-bodies';
 import { HanPeople } from './han-people';
 import { HanPlaces } from './han-places';

@@ -1,7 +1,7 @@
 import { isSameName } from '@/lib/entities/people/name-forms';
 import { NameSpans } from '@/lib/entities/people/name-span';
 import { asType, type TaggedSpan } from '@/lib/entities/tagger/spans';
-import type { OtherFindings } from './fuse-tags';
+import type { OtherFindings } from './findings';
 import { SpanIndex } from './span-index';
 
 const SHORTEST_SURNAME = 4;
