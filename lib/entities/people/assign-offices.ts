@@ -55,7 +55,7 @@ export function assignOffices(
   linkBareTitles(phrases, holders);
   shareCountries(phrases, holders);
   if (outletCountry) fillFromOutlet(phrases, outletCountry);
-  return { offices: officesByCluster(phrases, holders, clusters.length), holders, phrases };
+  return { offices: officesByCluster(phrases, holders, clusters), holders, phrases };
 }
 
 /** The office that the text gives next: "with his Kenyan counterpart Asha Otieno, President Rowe …". */
@@ -95,9 +95,9 @@ function fillFromOutlet(phrases: readonly OfficePhrase[], country: string): void
 function officesByCluster(
   phrases: readonly OfficePhrase[],
   holders: ReadonlyMap<OfficePhrase, number>,
-  count: number,
+  clusters: readonly PersonCluster[],
 ): Office[][] {
-  const offices: Office[][] = Array.from({ length: count }, () => []);
+  const offices = clusters.map((): Office[] => []);
   for (const phrase of phrases) {
     const holder = holders.get(phrase);
     const own = holder === undefined ? undefined : offices[holder];

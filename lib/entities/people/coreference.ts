@@ -182,7 +182,10 @@ function prefixOf(word: string): string {
   return HAN.test(word) ? word.charAt(0) : word.slice(0, PREFIX_LENGTH).toLowerCase();
 }
 
+const APOSTROPHE = /['’]/;
+
 function plainName(text: string, language: string): string {
+  if (!APOSTROPHE.test(text)) return text;
   return text
     .split(/(\s+)/)
     .map((word) => withoutApostropheEnding(word, language))

@@ -40,6 +40,7 @@ export class HitWeigher {
       weights: new Map(),
       weight: 0,
       place: 0,
+      hit: undefined,
       principal: false,
       native: false,
       personal: false,
@@ -58,8 +59,13 @@ export class HitWeigher {
           this.usage(place, languages) *
           prominenceOf(gazetteer, place, this.homeCountries);
         weighed.weights.set(place, (weighed.weights.get(place) ?? 0) + weight);
-        if (weight > weighed.weight)
-          Object.assign(weighed, { weight, place, hit, principal, native, personal });
+        if (weight <= weighed.weight) return;
+        weighed.weight = weight;
+        weighed.place = place;
+        weighed.hit = hit;
+        weighed.principal = principal;
+        weighed.native = native;
+        weighed.personal = personal;
       });
     }
     return weighed;

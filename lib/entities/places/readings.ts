@@ -67,7 +67,11 @@ export function prominenceOf(
 export function readingsOf(gazetteer: Gazetteer, weights: Map<number, number>): PlaceReading[] {
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
-  return [...weights]
-    .map(([place, weight]) => ({ place, id: gazetteer.idOf(place), prior: weight / sum }))
-    .sort((a, b) => b.prior - a.prior || a.place - b.place);
+  const readings: PlaceReading[] = [];
+  for (const [place, weight] of weights) {
+    readings.push({ place, id: gazetteer.idOf(place), prior: weight / sum });
+  }
+  // Most names mean one place.
+  if (readings.length === 1) return readings;
+  return readings.sort((a, b) => b.prior - a.prior || a.place - b.place);
 }

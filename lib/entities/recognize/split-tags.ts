@@ -13,7 +13,7 @@ const NAMES_WITH_AND = new Set(['es', 'pt']);
 const SHORTEST_LIST = 3;
 const HYPHEN = /^[-‐‑–]$/;
 /** "And" and "or", where two known places stand on both sides of it. */
-const CONJUNCTIONS: Readonly<Record<string, string>> = {
+const CONJUNCTION_LISTS: Readonly<Record<string, string>> = {
   en: 'and or',
   de: 'und oder sowie',
   fr: 'et ou',
@@ -33,6 +33,10 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   sv: 'och eller',
   fi: 'ja sekä tai',
 };
+const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(CONJUNCTION_LISTS).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+const NO_WORDS: ReadonlySet<string> = new Set();
 /** The gazetteer's trust in a name that makes it one of several in what a tagger took for one. */
 const TRUSTED_AMONG_OTHERS = 0.3;
 
@@ -70,7 +74,7 @@ class TagSplitter {
   constructor(private readonly evidence: SplitEvidence) {
     this.names = new NameSpans(evidence.tokens);
     this.places = new SpanIndex(evidence.candidates);
-    this.conjunctions = new Set((CONJUNCTIONS[evidence.language] ?? '').split(' '));
+    this.conjunctions = CONJUNCTIONS.get(evidence.language) ?? NO_WORDS;
   }
 
   split(span: TaggedSpan): TaggedSpan[] {
