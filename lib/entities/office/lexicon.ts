@@ -36,7 +36,7 @@ export function compileLexicon(language: OfficeLanguage): OfficeLexicon {
   const { links, determiners, conjunctions, copulas } = language;
   const smallWords = new Set([links, determiners, conjunctions, copulas].join('|').split('|'));
   const givenNames = new Set(language.givenNames?.split('|'));
-  return { language, words, phrases, smallWords, givenNames, ...(compounds && { compounds }) };
+  return { language, words, phrases, compounds, smallWords, givenNames };
 }
 
 /** "?" and "!" in front: an office only beside something else, or only beside a name. */

@@ -189,7 +189,7 @@ function placeOfSpan(
     if (!best || candidate.end - candidate.start > best.end - best.start) best = candidate;
   }
   if (!best || (span.margin < SURE && hasOtherName(span, best, names)))
-    return { start, end, from, to };
+    return { start, end, from, to, candidate: undefined };
   const isBehindClitic = best.firstToken === from && best.start > start;
   return { start: isBehindClitic ? best.start : start, end, from, to, candidate: best };
 }

@@ -18,5 +18,6 @@ export function withoutStateForm(
   const start = place.end - name.length;
   let from = place.from;
   while (from < place.to && (tokens.starts[from] ?? 0) < start) from++;
-  return { ...place, start, from, candidate: { ...candidate, name } };
+  const { end, to } = place;
+  return { start, end, from, to, candidate: { ...candidate, name } };
 }
