@@ -124,6 +124,14 @@ describe('what a tagger took for a person or a place', () => {
     ]);
   });
 
+  test('is the person whom the text more often calls by that one word, in any case', () => {
+    const marks = { Тарна: 'person', Тарну: 'person', Тарні: 'place' } as const;
+    const text = 'Прийшла Тарна. Ми бачили Тарну. Двері відчинили Тарні.';
+    expect(marked(marks, text, 'uk').map(([kind]) => kind)).toEqual(['person', 'person', 'person']);
+    const place = 'Ми бачили Тарну. Двері відчинили Тарні.';
+    expect(marked(marks, place, 'uk').map(([kind]) => kind)).toEqual(['person', 'place']);
+  });
+
   test('is a person whom the text names in full, and no little-known place', () => {
     const marks = { 'Иво Тарнов': 'person', Тарновым: 'place' } as const;
     expect(marked(marks, 'Умер Иво Тарнов. Вчера все гордились Тарновым.', 'ru')).toEqual([
