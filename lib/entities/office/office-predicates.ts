@@ -23,4 +23,6 @@ export interface OfficePredicates {
   prepositions: RegExp;
   /** Words that take up, behind a comma, the name before it: "который", "занимавший". */
   relatives: RegExp;
+  /** Adverbs and conjunctions that a clause may begin with whose subject was named before: "затем", "ранее", "а". */
+  adverbs: RegExp;
 }

@@ -106,14 +106,29 @@ describe('a sentence without a name', () => {
     ['with a pronoun', 'Позже она стала министром культуры.', 'министром культуры'],
     ['with a date', 'В 2006 году занимала пост министра культуры.', 'министра культуры'],
     ['with a date and a dash', 'В 2006–2008 годах — министр культуры.', 'министр культуры'],
+    ['with nothing but a verb', 'Является министром культуры.', 'министром культуры'],
+    ['with a circumstance', 'После учёбы работала министром культуры.', 'министром культуры'],
   ])('goes on about the only person of the one before: %s', (_, sentence, office) => {
     const text = `Ада Линд родилась в деревне. ${sentence}`;
     expect(readHolders('ru', text, ['Ада Линд'])).toEqual({ [office]: 'Ада Линд' });
   });
 
-  test('but not of two, nor of one who was no subject', () => {
-    const two = 'Ада Линд обогнала Иво Роу. Позже она стала министром культуры.';
-    expect(readHolders('ru', two, ['Ада Линд', 'Иво Роу'])).toEqual({});
+  test('or about its subject, of two', () => {
+    const text = 'Ада Линд обогнала Иво Роу. Позже она стала министром культуры.';
+    const held = { 'министром культуры': 'Ада Линд' };
+    expect(readHolders('ru', text, ['Ада Линд', 'Иво Роу'])).toEqual(held);
+  });
+
+  test('as do later clauses of one sentence', () => {
+    const ru = 'Ада Линд жила в деревне, а в 2006–2008 годах была министром культуры.';
+    expect(readHolders('ru', ru, ['Ада Линд'])).toEqual({ 'министром культуры': 'Ада Линд' });
+    const uk = 'Ада Лінд жила в селі, а згодом була міністром культури.';
+    expect(readHolders('uk', uk, ['Ада Лінд'])).toEqual({ 'міністром культури': 'Ада Лінд' });
+  });
+
+  test('but not about one who was no subject, nor where somebody else is one', () => {
+    const father = `${introduced}В деревне её отец был министром культуры.`;
+    expect(readHolders('ru', father, ['Ада Линд'])).toEqual({});
     const other = 'Друзья Ады Линд уехали. Позже он стал министром культуры.';
     expect(readHolders('ru', other, ['Ады Линд'])).toEqual({});
     const quoted = `${introduced}Хочу быть министром культуры.`;
