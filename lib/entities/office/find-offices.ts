@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text';
 import { PhraseExpander } from './expand-phrase';
 import { OFFICE_LANGUAGES } from './languages';
 import { compileLexicon, type OfficeLexicon } from './lexicon';
+import { isMereMember } from './mere-member';
 import { officeOfPhrase } from './office-of-phrase';
 import type { ExpandedPhrase } from './part-rules';
 import { type OfficeNoun, type Part, PhraseParts } from './phrase-parts';
@@ -116,11 +117,6 @@ function describe(
 
 function isBacking({ kind }: Part): boolean {
   return kind !== 'filler' && kind !== 'level' && kind !== 'link';
-}
-
-/** Members of parties are no officials. */
-function isMereMember({ role, body }: Office): boolean {
-  return role === 'member' && (!body || body === 'party');
 }
 
 /** Read off the noun of the role: the first word where something may follow it, else the last. */

@@ -1,5 +1,6 @@
 import type { Office } from '@/lib/entities/entity';
 import type { OfficePhrase, OfficeReading } from '@/lib/entities/office/find-offices';
+import { isMereMember } from '@/lib/entities/office/mere-member';
 import { linkBareTitles, mayBeSame, shareCountries } from './bare-titles';
 import { contextCountry } from './context-country';
 import type { PersonCluster } from './coreference';
@@ -37,7 +38,7 @@ export function assignOffices(
     const mention = named.get(phrase);
     const name = mention === undefined ? undefined : names[mention];
     if (phrase.isCounterpart && name) takeOver(phrase, last ?? nextOffice(reading, phrase));
-    if (mention !== undefined && name && phrase.office.role) {
+    if (mention !== undefined && name && phrase.office.role && !isMereMember(phrase.office)) {
       holders.set(phrase, clusterOf.get(mention) ?? -1);
       const { office } = phrase;
       const isOpen = !office.isPrivate && (!office.country || office.countryFrom === undefined);

@@ -2,6 +2,7 @@ import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
 import { TokenKind } from '@/lib/entities/tokens';
 import { Apposition } from './apposition';
+import { disagrees } from './case-agreement';
 import { OfficeTail } from './office-tail';
 
 /** A name in a text: tokens [from, to). */
@@ -100,7 +101,9 @@ export class NameBeside {
    * "Пресс-секретарь Роу, Ким Линд, …", "Ким Линд, пресс-секретарь Роу, …": where the one who is served stands behind
    * the office, the holder is the other name, if commas close it in.
    */
-  private notSuperior(phrase: OfficePhrase, name: number): number {
+  private notSuperior(phrase: OfficePhrase, name: number): number | undefined {
+    const tokens = this.names[name];
+    if (tokens && disagrees(phrase, tokens, this.chart)) return undefined;
     if (this.chart.grammar.bareNouns !== 'after' || !SERVING.has(phrase.office.role)) return name;
     const { to } = this.names[name] ?? phrase;
     if (!this.isComma(to)) return name;

@@ -2,6 +2,7 @@ import type { OfficePhrase } from '@/lib/entities/office/find-offices';
 import type { OfficePredicates } from '@/lib/entities/office/office-predicates';
 import type { Part, PhraseParts } from '@/lib/entities/office/phrase-parts';
 import { TokenKind } from '@/lib/entities/tokens';
+import { isPredicateCase } from './case-agreement';
 import type { NameTokens } from './name-beside';
 import { OfficeTail } from './office-tail';
 import { SpokenOf } from './spoken-of';
@@ -14,8 +15,6 @@ const LONGEST_TAIL = 8;
 const MOST_DESCRIBING = 4;
 /** Tokens before a post that are looked through for words of candidates. */
 const REACH = 7;
-/** Words of an office up to its noun. */
-const WORDS_BEFORE_NOUN = 3;
 const COMMA = /^[,،]$/;
 const DASH = /^[–—]$/;
 /** Cyrillic adjectives in any case. */
@@ -60,12 +59,8 @@ export class PredicateHolders {
     );
   }
 
-  /** One of the first words is in the case of predicates: "временно [исполняющим] обязанности министра". */
-  private isPredicate({ from, to }: OfficePhrase): boolean {
-    for (let token = from; token < to && token < from + WORDS_BEFORE_NOUN; token++) {
-      if (this.says.ending.test(this.small(token))) return true;
-    }
-    return false;
+  private isPredicate(phrase: OfficePhrase): boolean {
+    return isPredicateCase(phrase, this.chart, this.says);
   }
 
   /** "Lind — the youngest minister": only adjectives between the dash and the office. */

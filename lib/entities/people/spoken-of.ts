@@ -21,7 +21,7 @@ export class SpokenOf {
 
   constructor(
     private readonly chart: PhraseParts,
-    private readonly says: OfficePredicates,
+    says: OfficePredicates,
     private readonly names: readonly NameTokens[],
     private readonly personOf: (name: number) => number | undefined,
   ) {

@@ -107,7 +107,7 @@ describe('a sentence without a name', () => {
     ['with a date', 'В 2006 году занимала пост министра культуры.', 'министра культуры'],
     ['with a date and a dash', 'В 2006–2008 годах — министр культуры.', 'министр культуры'],
     ['with nothing but a verb', 'Является министром культуры.', 'министром культуры'],
-    ['with a circumstance', 'После учёбы работала министром культуры.', 'министром культуры'],
+    ['with a circumstance', 'В правительстве работала министром культуры.', 'министром культуры'],
   ])('goes on about the only person of the one before: %s', (_, sentence, office) => {
     const text = `Ада Линд родилась в деревне. ${sentence}`;
     expect(readHolders('ru', text, ['Ада Линд'])).toEqual({ [office]: 'Ада Линд' });
@@ -133,6 +133,37 @@ describe('a sentence without a name', () => {
     expect(readHolders('ru', other, ['Ады Линд'])).toEqual({});
     const quoted = `${introduced}Хочу быть министром культуры.`;
     expect(readHolders('ru', quoted, ['Ада Линд'])).toEqual({});
+  });
+});
+
+describe('a name behind an office', () => {
+  test.each([
+    [
+      'in the genitive behind an instrumental',
+      'ru',
+      'Ада Линд стала советником Льва Роума.',
+      ['Ада Линд', 'Льва Роума'],
+      { советником: 'Ада Линд' },
+    ],
+    ['in the genitive behind a nominative', 'ru', 'Пришёл помощник Осады.', ['Осады'], {}],
+    [
+      'in the genitive behind a nominative',
+      'uk',
+      'Прийшов радник Коваленського.',
+      ['Коваленського'],
+      {},
+    ],
+  ])('is of whom it serves: %s (%s)', (_, language, text, names, expected) => {
+    expect(readHolders(language, text, names)).toEqual(expected);
+  });
+
+  test('is its holder in the same case', () => {
+    const text = 'Встреча с генерал-майором Иво Роумом.';
+    expect(readHolders('ru', text, ['Иво Роумом'])).toEqual({ 'генерал-майором': 'Иво Роумом' });
+  });
+
+  test('is no official as a mere member of a party', () => {
+    expect(readHolders('ru', 'Пришёл член партии Иво Роу.', ['Иво Роу'])).toEqual({});
   });
 });
 
