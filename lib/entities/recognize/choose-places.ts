@@ -7,6 +7,7 @@ import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import type { Tags } from './findings';
 import { SURE } from './margins';
+import { Occasions } from './occasions';
 import { SpanIndex } from './span-index';
 import { withoutStateForm } from './state-form';
 
@@ -63,7 +64,9 @@ export function choosePlaces(
     : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
   const plain = (place: ChosenPlace): ChosenPlace =>
     withoutStateForm(place, tokens, language, gazetteer);
-  return { sure: chosen.sure.map(plain), possible: chosen.possible.map(plain) };
+  const occasions = new Occasions(tokens, language);
+  const sure = chosen.sure.filter(({ from }) => !occasions.have(from));
+  return { sure: sure.map(plain), possible: chosen.possible.map(plain) };
 }
 
 function besideTagger(

@@ -15,6 +15,7 @@ import { PlaceFeatures } from './place-features';
 import { QuotedNames } from './quoted-names';
 import { settleHan } from './settle-han';
 import { settleSurnames } from './settle-surnames';
+import { settleTeams } from './settle-teams';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
 import { PlaceTrimmer, placeIn } from './trim-place';
@@ -48,7 +49,7 @@ export function fuseTags(
   }
   return {
     seen: seen.filter((span) => !fuser.words.areAll(span)),
-    fused: settleSurnames(settleHan(fused, findings), findings),
+    fused: settleTeams(settleSurnames(settleHan(fused, findings), findings), findings, gazetteer),
   };
 }
 
