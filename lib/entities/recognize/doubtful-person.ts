@@ -21,6 +21,12 @@ const TRUSTED_PHRASE = 0.8;
 /** Letters of a word for a kind of place that is no abbreviation, which may be somebody's initial. */
 const SHORTEST_KIND = 4;
 
+/** Words for towns and villages, as they are written in short before a stop. */
+const TOWNS_IN_SHORT: Readonly<Record<string, RegExp | undefined>> = {
+  ru: /^(?:с|пос|дер|пгт|ст|гор)$/u,
+  uk: /^(?:с|м|сел|смт|ст)$/u,
+};
+
 /** What the other recognisers found around the names that a tagger saw. */
 export interface DoubtfulSurroundings {
   tokens: Tokens;
@@ -90,10 +96,17 @@ export class PersonDoubts {
       tokens.sentenceStarts[from] === 1
     )
       return false;
+    if (this.isBehindStop(from)) return true;
     const word = this.names.word(from - 1);
     if (tokens.kinds[from - 1] !== TokenKind.word || word.length < SHORTEST_KIND) return false;
     const kind = foldWord(word);
     return (areaWords.has(kind) || cityWords.has(kind)) && !words.hasRoleNear(from);
+  }
+
+  /** "в с. [Кудрявка]", "у смт. [Кудрявка]": behind the word for a town in short. */
+  private isBehindStop(from: number): boolean {
+    if (this.names.word(from - 1) !== '.' || from < 2) return false;
+    return TOWNS_IN_SHORT[this.around.language]?.test(this.names.word(from - 2)) === true;
   }
 
   private isArea({ readings }: PlaceCandidate): boolean {

@@ -17,6 +17,13 @@ const BODIES = new Set(
   ).split(' '),
 );
 
+/** Agencies and networks of the whole world, as they are transcribed: nobody is called so. */
+const NETWORKS = new Set(
+  'Reuters Ройтерс Рейтер Рейтерс Рейтерз Facebook Фейсбук Twitter Твиттер Твіттер Туитър YouTube Ютуб Instagram Инстаграм Інстаграм WhatsApp Netflix Google Гугл'.split(
+    ' ',
+  ),
+);
+
 /** What tells a person from other things that are written like one. */
 export interface PersonEvidence extends Surroundings {
   firstWords: FirstWords;
@@ -46,6 +53,8 @@ export class PersonFuser {
     const isSure = span.margin >= SURE;
     if (this.isInstitution(span, 'isThing')) return undefined;
     if (this.isInstitution(span, 'isBody')) return asType(span, 'organisation');
+    if (span.to - span.from === 1 && NETWORKS.has(this.names.word(span.from)))
+      return asType(span, 'organisation');
     if (!isSure && BODIES.has(this.names.word(span.to - 1))) return asType(span, 'organisation');
     if (!isSure && (features.areInName(span) || features.areAnnounced(span.from)))
       return asType(span, 'place');

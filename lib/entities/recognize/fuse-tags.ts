@@ -18,6 +18,7 @@ import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
+import { NO_NAME } from './trim-person';
 import { PlaceTrimmer, placeIn } from './trim-place';
 import { UnknownPlaces } from './unknown-places';
 import { WordsOfOffices } from './words-of-offices';
@@ -128,14 +129,19 @@ class TagFuser {
     if (span.margin < SURE && span.type !== 'office' && this.marks.hasComma(span)) return undefined;
     if (this.firstWords.isDate(span, span.margin >= SURE)) return undefined;
     if (span.type !== 'organisation' && this.isPassage(span)) return undefined;
-    if (span.type === 'person' && this.isTitle(span)) return asType(span, 'organisation');
+    if (span.type === 'person') {
+      const firm = this.quoted.firm(span) ?? (this.isTitle(span) && asType(span, 'organisation'));
+      if (firm) return firm;
+    }
     switch (span.type) {
       case 'person':
         return this.people.fuse(span);
       case 'organisation':
         return this.organisation(span);
-      case 'place':
-        return this.place(span);
+      case 'place': {
+        const place = this.place(span);
+        return place?.type === 'place' ? this.bounds.withSide(place) : place;
+      }
       case 'office':
         return span;
     }
@@ -180,7 +186,8 @@ class TagFuser {
   }
 
   private place(span: TaggedSpan): TaggedSpan | undefined {
-    if (this.marks.hasQuote(span)) return undefined;
+    if (this.marks.hasQuote(span)) return this.quoted.firm(span);
+    if (NO_NAME.test(this.names.word(span.from))) return undefined;
     const [candidate] = this.places.overlapping(span);
     const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
     if (!isKnown && this.isTitle(span)) return asType(span, 'organisation');

@@ -8,6 +8,13 @@ import type { WordsOfOffices } from './words-of-offices';
 /** Words between the adjective and what it describes: "Краматорська [міська] рада". */
 const MOST_BETWEEN = 2;
 const SHORTEST_STEM = 3;
+/** Languages whose adjectives end in an article, as no surname does: "Лондонският пазар". */
+const WITH_ARTICLE = new Set(['bg']);
+/** Things besides bodies and areas that are called after places, by how they begin. */
+const THINGS: Readonly<Record<string, RegExp | undefined>> = {
+  ru: /^(?:договор|соглашени|пакт|протокол|конвенци|деклараци|меморандум|харти|процесс|саммит|конференци|форум|конгресс|фестивал|формат|план[аеу]?$|комисси|битв|сражени|войн|мирн|революци|восстани|котлов|фронт|епархи|митрополи|собор|лавр|монастыр|кладбищ|мост|вокзал|аэропорт|порт|завод|комбинат|шахт|электростанц|аэс$|гэс$|тэц$|железн|магистрал|шоссе|университет|академи|институт|лице|гимнази|школ|театр|музе|филармони|зоопарк|заповедник|лесхоз|лесничеств|облсовет|горсовет|райсовет|райсуд|облсуд|гарнизон|полк|бригад|колони)/u,
+  uk: /^(?:догов[оі]р|угод|пакт|протокол|конвенці|деклараці|меморандум|харті|процес|саміт|конференці|форум|конгрес|фестивал|формат|план[ауі]?$|комісі|битв|війн|воєн|мирн|революці|повстан|фронт|єпархі|митрополі|собор|лавр|монастир|цвинтар|кладовищ|міст$|мост[уоа]|вокзал|аеропорт|порт|завод|комбінат|шахт|електростанц|аес$|гес$|тец$|залізни|магістрал|шосе|університет|академі|інститут|ліце|гімназі|школ|театр|музе|філармоні|зоопарк|заповідник|держлісгосп|лісгосп|лісництв|облрад|міськрад|райрад|сільрад|селищн|сільськ|міськ|райсуд|облсуд|облдерж|райдерж|міськвиконк|гарнізон|полк|бригад|колоні|товариств|експеримент|гірничо)/u,
+};
 
 /**
  * Adjectives of places with a capital, in languages that have them ("Печерський"): what they describe is a body or an
@@ -17,6 +24,8 @@ export class PlaceAdjectives {
   private readonly names: NameSpans;
   private readonly endings: readonly string[];
   private readonly areaWords: ReadonlySet<string>;
+  private readonly things: RegExp | undefined;
+  private readonly hasArticle: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -27,11 +36,18 @@ export class PlaceAdjectives {
     this.names = new NameSpans(tokens);
     this.endings = grammar.adjectiveEndings;
     this.areaWords = grammar.areaWords;
+    this.things = THINGS[language];
+    this.hasArticle = WITH_ARTICLE.has(language);
   }
 
-  /** Whether a span is such an adjective and describes a body that follows: "[Печерського] районного суду". */
+  /**
+   * Whether a span is such an adjective and describes a body or thing that follows: "[Печерського] районного суду",
+   * "[Минский] процесс"; with an article it describes whatever follows.
+   */
   belongs({ from, to }: TaggedSpan): boolean {
     if (to - from > 1 || !this.isAdjective(from)) return false;
+    if (this.hasArticle) return this.isSmall(to);
+    if (this.isSmall(to) && this.things?.test(this.names.word(to))) return true;
     for (let at = to; at <= to + MOST_BETWEEN && this.isSmall(at); at++) {
       if (this.words.isWordOf('body', at, this.tokens.count)) return true;
     }

@@ -1,9 +1,13 @@
 import { NameSpans } from '@/lib/entities/people/name-span';
+import { asType, type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import { TokenKind, type Tokens } from '@/lib/entities/tokens';
 
 const OPENING = /^[«“„"]$/;
 const CLOSING = /^[»”“"]$/;
+const GUILLEMET = /^[«»]$/;
 const HYPHEN = /^[-‐‑–]$/;
+/** What a firm is before the law, in short. */
+const FORM = /^\p{Lu}{2,5}$/u;
 /** What is quoted behind these is somebody's words. */
 const BEFORE_SPEECH = /^[:,.!?;]$/;
 /** Tokens of a name in quotation marks, on each side of what was taken for a person or a place. */
@@ -37,6 +41,15 @@ export class QuotedNames {
     return !BEFORE_SPEECH.test(this.names.word(first - 1)) && this.isOneName(first, last);
   }
 
+  /** "[ТОВ «Синя гавань]»": the firm, with the marks around its name, of a span that begins with what it is in short. */
+  firm(span: TaggedSpan): TaggedSpan | undefined {
+    const { from, to } = span;
+    const isFirm = to - from > 2 && FORM.test(this.names.word(from));
+    if (!isFirm || !this.isMark(from + 1, OPENING)) return undefined;
+    const last = this.isMark(to, CLOSING) ? to + 1 : to;
+    return withEnd(asType(span, 'organisation'), last, this.tokens.ends[last - 1]);
+  }
+
   private isOneName(first: number, last: number): boolean {
     const { sentenceStarts } = this.tokens;
     for (let token = first + 1; token <= last; token++) {
@@ -67,10 +80,12 @@ export class QuotedNames {
     );
   }
 
-  /** A mark is written onto what it opens or closes. */
+  /** A mark is written onto what it opens or closes, but for guillemets, which may stand apart and have two forms. */
   private isMark(token: number, mark: RegExp): boolean {
     const { kinds, starts, ends } = this.tokens;
-    if (kinds[token] !== TokenKind.punctuation || !mark.test(this.names.word(token))) return false;
+    const word = this.names.word(token);
+    if (kinds[token] !== TokenKind.punctuation || !mark.test(word)) return false;
+    if (GUILLEMET.test(word)) return true;
     return mark === OPENING ? ends[token] === starts[token + 1] : ends[token - 1] === starts[token];
   }
 }

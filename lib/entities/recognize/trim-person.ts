@@ -23,8 +23,8 @@ const TRUSTED_AREA = 0.04;
 const TRUSTED_TOWN = 0.3;
 /** Words that a name has beside a country's: "[Jordan] Peele" may be a name, "[Алжира] Ясин Бенали" is none. */
 const WHOLE_NAME = 2;
-/** Events and illnesses that are written like somebody's name, by how they begin. */
-const NO_PERSON = /^(?:bre(?:x|ks|kz)[iı][tc]|брек[сз]ит|covid|ковид)/iu;
+/** Events and illnesses that are written like a name, by how they begin. */
+export const NO_NAME = /^(?:bre(?:x|ks|kz)[iı][tc]|брек[сз]ит|covid|ковид)/iu;
 
 /** What the other recognisers found around the names that a tagger saw. */
 export interface Surroundings {
@@ -54,8 +54,8 @@ export class PersonTrimmer {
 
   private withoutThings(span: TaggedSpan): TaggedSpan | undefined {
     let { from, to } = span;
-    while (from < to && NO_PERSON.test(this.names.word(from))) from++;
-    while (to > from && NO_PERSON.test(this.names.word(to - 1))) to--;
+    while (from < to && NO_NAME.test(this.names.word(from))) from++;
+    while (to > from && NO_NAME.test(this.names.word(to - 1))) to--;
     return from === to ? undefined : this.cut(span, from, to);
   }
 

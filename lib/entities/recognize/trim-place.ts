@@ -26,6 +26,12 @@ const TRUSTED_IN_CASE = 0.2;
 const ENDED_BY_CASE = new Set(['tr', 'az', 'uz', 'kk', 'ky', 'tk']);
 const APOSTROPHE = /['’]/;
 
+/** Sides of a land in short, with a stop, that belong to its name: "Wlk. Brytania", "Irlandia Płn.". */
+const SIDES_IN_SHORT: Readonly<Record<string, RegExp | undefined>> = {
+  pl: /^(?:Wlk|Płn|Płd|Pn|Pd|Wsch|Zach|Śr)$/u,
+  ru: /^(?:Сев|Юж|Вост|Зап)$/u,
+  uk: /^(?:Півн|Півд|Сх|Зах|Вел)$/u,
+};
 const HYPHEN = /^[-‐‑–]$/;
 const KANA = /^[ァ-ヺー・]+$/u;
 const HAN = /^\p{Script=Han}$/u;
@@ -80,6 +86,19 @@ export class PlaceTrimmer {
     }
     const end = this.tokens.ends[area.firstToken - 1] ?? span.end;
     return [withEnd(span, area.firstToken, end), placeIn(span, area)];
+  }
+
+  /** "[Wlk. Brytania]", "[Irlandia Płn.]": with the side in short that stands before or behind it. */
+  withSide(span: TaggedSpan): TaggedSpan {
+    const sides = SIDES_IN_SHORT[this.language];
+    if (!sides) return span;
+    const { from, to } = span;
+    const isBefore = this.names.word(from - 1) === '.' && sides.test(this.names.word(from - 2));
+    const whole = isBefore ? withStart(span, from - 2, this.tokens.starts[from - 2]) : span;
+    const isBehind = sides.test(this.names.word(to)) && this.names.word(to + 1) === '.';
+    const isWithin = sides.test(this.names.word(to - 1)) && this.names.word(to) === '.';
+    const last = isBehind ? to + 2 : isWithin ? to + 1 : to;
+    return last === to ? whole : withEnd(whole, last, this.tokens.ends[last - 1]);
   }
 
   /** "[カイロ]金子淳": a name in katakana before three characters that are none. */

@@ -230,12 +230,55 @@ export const OPENING_WORDS: Readonly<Record<string, string | undefined>> = {
     замовником підрядник підрядником виконавець виконавцем переможцем генпідрядником директором власником
     бенефіціаром станом користувач користувачі читач читачі глядач глядачі гість гості колегія комісія
   `,
+  bg: `
+    аз мен ми ти теб той него му тя нея ѝ то ние нас нам вие вас вам те тях им този тази това тези онзи онази
+    онова онези такъв такава такова такива самият самата самото самите всеки всяка всяко всички всичко някой
+    някоя някои нещо никой никоя никакъв нищо друг друга друго други кой коя кое кои който която което които
+    какъв каква какво какви чий чия колко толкова къде където кога когато защо защото как както така тук там
+    оттук оттам сега тогава днес вчера утре днешният вече още винаги понякога често рядко никога скоро наскоро
+    отдавна после след преди първо накрая отново пак също дори само именно точно почти съвсем много малко повече
+    по-малко най-много най-малко около близо според относно освен вместо въпреки поради заради благодарение чрез
+    без между срещу при от до на за с със в във над под пред зад през по и а но или ала обаче ако дали нека да
+    не няма има имаше бих би бихме бяха беше е съм сме сте са ще щеше може можем можете трябва следва изглежда
+    разбира очевидно вероятно може-би наистина всъщност например впрочем освен-това затова следователно
+    междувременно едновременно хората човек хора мъж мъже жена жени дете деца експерти експертите депутатите
+    властите полицията президентът премиерът министърът първият първата първото първите втори втората последният
+    последната последните моля моляте молим виж вижте чети четете снимка видео източник договорът споразумението
+    законът паундът еврото доларът
+  `,
+  pl: `
+    ja mnie mi ty ciebie tobie on jego jemu niego ona jej niej ono my nas nam wy was wam oni ich im nich one to
+    ten ta te ci tego tej temu tym tych tamten tamta taki taka takie tacy sam sama samo sami każdy każda każde
+    wszyscy wszystko wszystkie ktoś coś nikt nic inny inna inne inni kto co czyj jaki jaka jakie jacy jaką
+    jakich który która które którzy ile tyle gdzie skąd dokąd kiedy dlaczego czemu jak tak tu tutaj tam teraz
+    wtedy dziś dzisiaj wczoraj jutro już jeszcze zawsze czasem często rzadko nigdy wkrótce niedawno dawno potem
+    później wcześniej najpierw wreszcie znowu znów też także również nawet tylko właśnie prawie zupełnie bardzo
+    dużo mało więcej mniej około blisko według wobec oprócz zamiast pomimo mimo dzięki przez bez między przeciw
+    przy od do na za z ze w we nad pod przed po i a ale lub albo jednak jeśli jeżeli czy niech żeby aby bo
+    ponieważ gdyż więc zatem dlatego natomiast tymczasem zresztą ponadto nie wasz mój moja moje twój swój jest
+    są był była było były będzie będą może można trzeba należy warto powinno powinien oczywiście prawdopodobnie
+    naprawdę przecież zobacz czytaj sprawdź oglądaj oto raczej lepiej popieramy wierzę ludzie człowiek kobiety
+    mężczyźni dzieci eksperci posłowie władze prezydent minister pierwszy pierwsza pierwsze drugi ostatni
+    ostatnia ugoda rzecznik komentarz
+  `,
+  cs: `
+    já mě mně ty tebe tobě on jeho jemu něj ona jí ní ono my nás nám vy vás vám oni jich jim nich to ten ta ti
+    tohle tento tato toto tito takový taková takové sám sama každý každá každé všichni všechno někdo něco nikdo
+    nic jiný jiná jiné kdo co čí jaký jaká jaké který která které kteří kolik tolik kde odkud kam kdy proč jak
+    tak tady tam teď nyní tehdy dnes včera zítra už ještě vždy někdy často zřídka nikdy brzy nedávno dávno potom
+    později dříve nejprve nakonec znovu opět také rovněž dokonce pouze právě téměř zcela velmi hodně málo více
+    méně asi blízko podle vůči kromě místo navzdory díky přes bez mezi proti při od do na za s se v ve nad pod
+    před po i a ale nebo však jestli pokud jestliže ať aby protože neboť tedy proto zatímco mezitím ostatně
+    navíc jenže ne váš můj moje svůj je jsou byl byla bylo byly bude budou může lze třeba měl mělo samozřejmě
+    pravděpodobně opravdu ovšem například patří cílem krátce nevadí můžete lidé člověk ženy muži děti odborníci
+    poslanci úřady prezident premiér premiérka ministr první druhý druhá poslední dohoda souhrn zdroj
+  `,
 };
 
 /** Those that are also given names or surnames: alone they are words, before another name they are names. */
 export const NAMES_TOO: ReadonlySet<string> = new Set(
   (
-    'adam al ana anne ata barış ben bin bor bu de dur her kim kel min on ota qara sen ver var ' +
+    'adam al ana anne ata barış ben bin bo bor bu de do dur her kim kel mi min on ota qara sam sen ver var ' +
     'любовь мир ким кем ли том сам им но до о со нам да за дед мать любов світ хай перо'
   ).split(' '),
 );

@@ -14,6 +14,8 @@ export const bg: PlaceLanguage = {
   everydayWords: '',
   areaWords: 'област регион',
   cityWords: 'град село',
+  adjectiveEndings: `
+    ският ския ската ското ските шкият шкия шката шкото шките чкият чкия чката чкото чките`,
   demonyms: '',
   demonymEndings: '',
 };

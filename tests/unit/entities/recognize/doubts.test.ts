@@ -22,6 +22,32 @@ describe('what a tagger took for a person or a place', () => {
     expect(firm).toEqual(['organisation', 'Гавань']);
   });
 
+  test('is a firm behind what it is in short, with both quotation marks', () => {
+    const text = 'Тендер виграло ТОВ «Синя гавань» торік.';
+    for (const type of ['person', 'place'] as const) {
+      expect(marked({ 'ТОВ «Синя гавань': type }, text, 'uk')).toEqual([
+        ['organisation', 'ТОВ «Синя гавань»'],
+      ]);
+    }
+  });
+
+  test('is a firm, too, where the quotation marks stand apart from it', () => {
+    const text = 'Тендер виграла фірма « Синя гавань » торік.';
+    expect(marked({ 'Синя гавань': 'person' }, text, 'uk')).toEqual([
+      ['organisation', 'Синя гавань'],
+    ]);
+  });
+
+  test('is an agency that all the world quotes', () => {
+    expect(marked({ Ройтерс: 'person' }, 'Това предаде Ройтерс.', 'bg')).toEqual([
+      ['organisation', 'Ройтерс'],
+    ]);
+  });
+
+  test('is an event that is written like a name', () => {
+    expect(marked({ Брекзита: 'place' }, 'Говорят за Брекзита днес.', 'bg')).toEqual([]);
+  });
+
   test('is a numeral', () => {
     expect(marked({ 'V - VI': 'person' }, 'Депутат V - VI скликання.', 'uk')).toEqual([]);
   });
@@ -56,6 +82,10 @@ describe('what a tagger took for a person or a place', () => {
     const text = 'Ухвалу Кобеляцького районного суду скасовано.';
     expect(waveringly({ Кобеляцького: 'person' }, text, 'uk')).toEqual([]);
     expect(waveringly({ Кобеляцького: 'place' }, text, 'uk')).toEqual([]);
+    expect(waveringly({ Кобеляцький: 'person' }, 'Підписали Кобеляцький договір.', 'uk')).toEqual(
+      [],
+    );
+    expect(waveringly({ Лондонският: 'person' }, 'Лондонският пазар расте.', 'bg')).toEqual([]);
     const surname = 'Заяву Кобеляцького вчора почули.';
     expect(waveringly({ Кобеляцького: 'person' }, surname, 'uk')).toHaveLength(1);
   });
@@ -109,6 +139,9 @@ describe('what a tagger took for a person or a place', () => {
   test.each([
     ['ru', 'Тогда всё кончилось.', 'Тогда'],
     ['uk', 'Останній також прийшов.', 'Останній'],
+    ['bg', 'Накрая дойде влакът.', 'Накрая'],
+    ['pl', 'Tymczasem pociąg odjechał.', 'Tymczasem'],
+    ['cs', 'Nakonec vlak odjel.', 'Nakonec'],
   ])('is a word that only begins the sentence (%s)', (language, text, word) => {
     expect(marked({ [word]: 'person' }, text, language)).toEqual([]);
   });
@@ -116,6 +149,9 @@ describe('what a tagger took for a person or a place', () => {
   test('is a place behind the word for its kind, but not behind a mayor', () => {
     const marks = { Кудрявка: 'person' } as const;
     expect(waveringly(marks, 'Пожар был в городе Кудрявка вчера.', 'ru')).toEqual([
+      ['place', 'Кудрявка'],
+    ]);
+    expect(waveringly(marks, 'Пожар был в с. Кудрявка вчера.', 'ru')).toEqual([
       ['place', 'Кудрявка'],
     ]);
     expect(waveringly(marks, 'Мэр города Кудрявка ушёл.', 'ru')).toContainEqual([

@@ -28,6 +28,14 @@ describe('where a place begins and ends', () => {
     expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', name]]);
   });
 
+  test.each([
+    ['pl', 'Premierka Wlk. Brytanii milczy.', 'Brytanii', 'Wlk. Brytanii'],
+    ['pl', 'Granica z Irlandią Płn. jest otwarta.', 'Irlandią', 'Irlandią Płn.'],
+    ['ru', 'Ракета из Сев. Кореи упала.', 'Кореи', 'Сев. Кореи'],
+  ])('%s: the side in short belongs to it: %s', (language, text, name, whole) => {
+    expect(marked({ [name]: 'place' }, text, language)).toEqual([['place', whole]]);
+  });
+
   test('a known name in a longer one is not all of it', () => {
     const text = 'De Morro do Pilar até Haute-Égypte e Saint-Paul-de-Vence são dias.';
     const names = ['Morro do Pilar', 'Haute-Égypte', 'Saint-Paul-de-Vence'];
