@@ -45,13 +45,18 @@ export class PlaceFeatures {
     const last = this.lowerCased(to - 1);
     if (this.words.isCompound(last)) return true;
     if (to - from < 2) return false;
-    const isHeaded = this.names.isNameWord(from) && this.words.heads.has(this.lowerCased(from));
-    return isHeaded || (this.names.isNameWord(to - 1) && this.words.tails.has(last));
+    return this.begin({ from }) || (this.names.isNameWord(to - 1) && this.words.tails.has(last));
   }
 
-  /** "[Straits] of Florida". */
-  begin({ from }: TokenSpan): boolean {
-    return this.names.isNameWord(from) && this.words.heads.has(this.lowerCased(from));
+  /** "[Straits] of Florida", "[خليج] عدن". */
+  begin({ from }: Pick<TokenSpan, 'from'>): boolean {
+    const mayBegin = this.names.isNameWord(from) || this.names.isUncased(from);
+    return mayBegin && this.words.heads.has(this.lowerCased(from));
+  }
+
+  /** "[حي] السعدون": begins with the word for a kind of place, in a script that has no capitals to say so. */
+  beginWithKind({ from, to }: TokenSpan): boolean {
+    return to - from > 1 && this.names.isUncased(from) && this.isKindWord(this.names.word(from));
   }
 
   /** The same of what was taken for a person: there, a last word that is a surname, too, says nothing. */

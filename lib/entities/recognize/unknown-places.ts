@@ -41,7 +41,8 @@ export class UnknownPlaces {
   /** Whether a tag is to be believed although no gazetteer has the name. */
   areCredible(span: TaggedSpan): boolean {
     if (this.tokens.kinds[span.from] !== TokenKind.word) return span.margin >= SURE_OF_UNSPACED;
-    if (this.features.areIn(span)) return true;
+    // Whether the word for a kind of place is a part of the name is all that the tagger doubts there.
+    if (this.features.areIn(span) || this.features.beginWithKind(span)) return true;
     if (this.features.areAnnounced(span.from) && this.names.isNameWord(span.from)) return true;
     return span.margin >= this.marginNeeded(span) && this.mayBegin(span.from);
   }

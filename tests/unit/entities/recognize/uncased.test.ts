@@ -126,6 +126,34 @@ describe('places in scripts without capitals', () => {
     },
   );
 
+  test.each([
+    ['ar', 'قرية الشندورة', 'زار الوفد قرية الشندورة أمس.'],
+    ['ar', 'مخيم الشندورة', 'زار الوفد مخيم الشندورة أمس.'],
+    ['ar', 'شارع الشندورة', 'انفجرت سيارة في شارع الشندورة أمس.'],
+    ['fa', 'دشت آهوبر', 'شبکه آبیاری دشت آهوبر ساخته شد.'],
+    ['fa', 'قریه نیکوپاژ', 'دیروز به قریه نیکوپاژ رفتند.'],
+    ['fa', 'شهرستان نیکوپاژ', 'دیروز به شهرستان نیکوپاژ رفتند.'],
+  ])(
+    'an unknown name behind the word for a kind of place is one, however the tagger doubts where it begins (%s, %s)',
+    (language, place, text) => {
+      expect(marked({ [place]: 'place' }, text, language, -1)).toEqual([['place', place]]);
+    },
+  );
+
+  test('but not one without that word', () => {
+    expect(marked({ 'رفعت الشندورة': 'place' }, 'زار الوفد رفعت الشندورة أمس.', 'ar', -1)).toEqual(
+      [],
+    );
+  });
+
+  test('the Arabic village and camp have that word in their name, the town has not', () => {
+    const text = 'وصل من قرية أريحا إلى مدينة نابلس.';
+    expect(marked({ أريحا: 'place', نابلس: 'place' }, text, 'ar')).toEqual([
+      ['place', 'قرية أريحا'],
+      ['place', 'نابلس'],
+    ]);
+  });
+
   test('the Persian adjective of a country is no place', () => {
     expect(marked({ آمریکائی: 'place' }, 'جراح آمریکائی توضیح داد.', 'fa')).toEqual([]);
   });
