@@ -15,7 +15,10 @@ export function withoutEverydayNames(
   if (!hasEverydayWords(language)) return spans;
   const wordAt = (token: number): string =>
     tokens.text.slice(tokens.starts[token], tokens.ends[token]);
-  const known = new Set(candidates.map(({ firstToken }) => firstToken));
+  const known = new Set<number>();
+  for (const { firstToken, endToken } of candidates) {
+    known.add(firstToken).add(endToken - 1);
+  }
   const inNames = new Set<string>();
   for (const { type, from, to } of spans) {
     if (type !== 'person' || to - from < 2) continue;

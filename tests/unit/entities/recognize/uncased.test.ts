@@ -90,6 +90,12 @@ describe('names in scripts without capitals', () => {
     ]);
   });
 
+  test('but a place that the gazetteer has together with the word for its kind', () => {
+    expect(marked({ گلستان: 'place' }, 'دیروز به استان گلستان رفتند.', 'fa')).toEqual([
+      ['place', 'گلستان'],
+    ]);
+  });
+
   test('nor the end of a name, where only the words around spoke for that', () => {
     expect(marked({ 'نیکوفر نتایج': 'person' }, 'دیروز نیکوفر نتایج خوبی داشت.', 'fa', -1)).toEqual(
       [['person', 'نیکوفر']],
