@@ -6,6 +6,7 @@ import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { Span } from '@/lib/text';
 import type { Tags } from './findings';
+import { isJapaneseEvent } from './japanese-places';
 import { SURE } from './margins';
 import { Occasions } from './occasions';
 import { SpanIndex } from './span-index';
@@ -37,6 +38,9 @@ const CERTAIN = 0.93;
 const CERTAIN_AREA = 0.8;
 /** And in a script without capitals, where taggers overlook them, for all but subdivisions. */
 const CERTAIN_UNCASED_AREA = 0.66;
+/** And in Chinese, where most names of towns are known, and written as no other word, at up to this margin of the tagger's. */
+const TRUSTED_CHINESE = 0.45;
+const SURE_OF_NO_CHINESE = 4;
 /** Enough for a place in a country that the text speaks of anyway. */
 const TRUSTED_AT_HOME = 0.15;
 /** Enough beside an office: for countries and regions, and for towns, whose names are people's, too. */
@@ -57,10 +61,12 @@ export function choosePlaces(
   // A people, not the small town that is called like it ("Kazakh").
   const peoples = new Map(demonyms.map(({ start, end }) => [start, end]));
   const candidates = found.filter(
-    ({ trust, start, end }) => trust >= CERTAIN || peoples.get(start) !== end,
+    ({ trust, start, end }) =>
+      (trust >= CERTAIN || peoples.get(start) !== end) &&
+      !(language === 'ja' && isJapaneseEvent(tokens.text, end)),
   );
   const chosen = tags
-    ? besideTagger(candidates, gazetteer, tags, new NameSpans(tokens), peoples)
+    ? besideTagger(candidates, gazetteer, tags, new NameSpans(tokens), peoples, language)
     : byTrust(candidates, gazetteer, spokenOf(candidates, gazetteer));
   const plain = (place: ChosenPlace): ChosenPlace =>
     withoutStateForm(place, tokens, language, gazetteer);
@@ -75,6 +81,7 @@ function besideTagger(
   { fused, seen, margins }: Tags,
   names: NameSpans,
   peoples: ReadonlyMap<number, number>,
+  language: string,
 ): ChosenPlaces {
   const known = new SpanIndex(candidates);
   const spans = new SpanIndex(fused);
@@ -96,7 +103,7 @@ function besideTagger(
       ? trustNeeded(candidate, gazetteer)
       : isNamedElsewhere(candidate)
         ? TRUSTED
-        : trustNeededUnseen(candidate, gazetteer, margins, names);
+        : trustNeededUnseen(candidate, gazetteer, margins, names, language);
     if (candidate.trust >= needed) sure.push(asPlace(candidate));
     else if (isPossible(candidate, gazetteer, around.length > 0)) possible.push(asPlace(candidate));
   }
@@ -121,12 +128,17 @@ function trustNeededUnseen(
   gazetteer: Gazetteer,
   margins: Float32Array,
   names: NameSpans,
+  language: string,
 ): number {
   const placeClass = gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
-  if (placeClass > PlaceClass.subdivision) return CERTAIN;
+  const isTown = placeClass > PlaceClass.subdivision;
+  if (isTown && language !== 'zh') return CERTAIN;
   let margin = Infinity;
   for (let token = firstToken; token < endToken; token++)
     margin = Math.min(margin, margins[token] ?? 0);
+  if (language === 'zh' && placeClass > PlaceClass.region && margin < SURE_OF_NO_CHINESE)
+    return TRUSTED_CHINESE;
+  if (isTown) return CERTAIN;
   if (margin < 0) return TRUSTED;
   const isUncased = placeClass <= PlaceClass.region && names.isUncased(firstToken);
   return isUncased ? CERTAIN_UNCASED_AREA : CERTAIN_AREA;
@@ -190,6 +202,8 @@ function placeOfSpan(
   let best: PlaceCandidate | undefined;
   for (const candidate of known.overlapping(span)) {
     if (!best || candidate.end - candidate.start > best.end - best.start) best = candidate;
+    // "神奈川県[横浜市]": of all levels in one name the last is meant.
+    else if (candidate.end === end && UNSPACED.test(candidate.name)) best = candidate;
   }
   if (!best || (span.margin < SURE && hasOtherName(span, best, names)))
     return { start, end, from, to, candidate: undefined };

@@ -50,7 +50,11 @@ export function fuseTags(
   }
   return {
     seen: seen.filter((span) => !fuser.words.areAll(span)),
-    fused: settleTeams(settleSurnames(settleHan(fused, findings), findings), findings, gazetteer),
+    fused: settleTeams(
+      settleSurnames(settleHan(fused, findings, gazetteer), findings),
+      findings,
+      gazetteer,
+    ),
   };
 }
 

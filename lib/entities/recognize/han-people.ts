@@ -26,7 +26,7 @@ const SMALL_END =
   /^[所让讓于於和与與及也都就将將被把说說称稱曾已向对對等派则則却卻又还還在的是了]$/u;
 const AND = /^[和与與及]$/u;
 /** What ends the name of a village or district. */
-const PLACE_END = /[县縣镇鎮乡鄉村屯沟溝寨]$/u;
+const PLACE_END = /[县縣镇鎮乡鄉村屯沟溝寨邑窟]$/u;
 /** From this margin on a name of one language's characters that has no surname stands. */
 const SURE_OF_STRANGE = 1;
 /** Below it, a word that could be spelled sounds ("马克") is no name. */

@@ -7,7 +7,7 @@ const BODIES =
   /^(?:(?:[陸海空]|連邦|国防|政府)?軍(?![事人隊港艦])|自衛隊|[都道府県市]?議会|[道府県]警|警察|警視庁|大学(?!院)|銀行|総督府|鉄道|電鉄|弁護士会|教育委員会|選手団|放送|新聞(?:社)?|テレビ|高校|高等学校|証券取引所|大使館|領事館|航空|教会|交響楽団|フィルハーモニー管弦楽団)/u;
 /** Events that are called by a place: "日露[戦争]", "東京[五輪]". */
 const EVENTS =
-  /^(?:[県市府都]?知事選|市長選|総選挙|国際?大会|大会|大戦|戦争|独立戦争|革命|五輪|オリンピック|パラリンピック|万博|選手権|条約|議定書|事変|同時多発|大空襲|大震災|沖地震|マラソン|ダービー|シリーズ|カップ|グランプリ|国際?映画祭|の戦い|の変)/u;
+  /^(?:[県市府都]?知事選|市長選|総選挙|国際?大会|大会|大戦|戦争|独立戦争|革命|五輪|オリンピック|パラリンピック|万博|選手権|条約|議定書|事変|同時多発|大空襲|大震災|[^。、ぁ-ん]{1,3}地震|沖?海戦|征伐|[^。、ぁ-ん]{0,6}事件|(?:万国)?博覧会|音楽祭|リーグ|マラソン|ダービー|シリーズ|カップ|グランプリ|国際?映画祭|の戦い|の変)/u;
 /** Peoples, their languages and what comes from there. */
 const PEOPLES = /^(?:国人(?![民口材権気質])|.系(?![統列])|.語)/u;
 /** The kind of a town behind a name that lacks it; not in words that only begin so. */
@@ -28,6 +28,30 @@ const HAN = /^\p{Script=Han}+$/u;
 const LAST_HAN =
   /^(?=\p{Script=Han})[^氏派家城駅市区町村県郡州国人者役軍的系式年月日時王様君殿公侯伯著作談他等内外前後中宛勢流寺山川]\P{Script=Han}?$/u;
 const KANA = /^[ァ-ヺー・]+$/u;
+
+/** Whether what stands behind an offset of a text makes an event of the place that ends there. */
+export function isJapaneseEvent(text: string, end: number): boolean {
+  return EVENTS.test(text.slice(end, end + LONGEST_PASSAGE));
+}
+
+/** What the name of a district or a state ends in, behind which goes on what lies in it. */
+const LEVEL = /[都道府県省州市郡区町村]$/u;
+
+/** "[東京都][日野市]" as Japanese sees them: one name through all levels. */
+export function joinLevels(spans: readonly TaggedSpan[], { text }: Tokens): TaggedSpan[] {
+  const joined: TaggedSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const goesOn =
+      last?.type === 'place' &&
+      span.type === 'place' &&
+      last.end === span.start &&
+      LEVEL.test(text.slice(last.start, last.end));
+    if (goesOn) joined[joined.length - 1] = withEnd(last, span.to, span.end);
+    else joined.push(span);
+  }
+  return joined;
+}
 
 /** Japanese places as parts of other words: a body's name, an event's, a people's, or a town's with its kind. */
 export class JapanesePlaces {

@@ -1,11 +1,14 @@
+import type { Gazetteer } from '@/lib/entities/places/gazetteer';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import { type TaggedSpan, withEnd } from '@/lib/entities/tagger/spans';
 import type { Tokens } from '@/lib/entities/tokens';
 import type { OtherFindings } from './findings';
 import { HanBodies } from './han-bodies';
+import { placesBeforeClause } from './han-clauses';
+import { clubsOf } from './han-clubs';
 import { HanPeople } from './han-people';
 import { HanPlaces } from './han-places';
-import { JapanesePlaces } from './japanese-places';
+import { JapanesePlaces, joinLevels } from './japanese-places';
 import { SURE } from './margins';
 import { SpanIndex } from './span-index';
 import { placeIn } from './trim-place';
@@ -14,6 +17,7 @@ import { placeIn } from './trim-place';
 export function settleHan(
   spans: readonly TaggedSpan[],
   { tokens, language, candidates }: OtherFindings,
+  gazetteer: Gazetteer,
 ): TaggedSpan[] {
   if (language === 'ja') return settleJapanese(spans, tokens);
   if (language !== 'zh') return [...spans];
@@ -23,7 +27,7 @@ export function settleHan(
   const settled = new HanPeople(tokens, apart)
     .settle()
     .flatMap((span) => (span.type === 'place' ? places.parts(span) : [span]));
-  return new HanBodies(tokens).join(settled);
+  return clubsOf(new HanBodies(tokens).join(settled), tokens.text, known, gazetteer);
 }
 
 /** What an agency's report is dated from: "新华社[伦敦]". */
@@ -47,6 +51,8 @@ function withoutPlaces(
   );
   if (areLetters && inside.length === span.to - span.from)
     return inside.map((letter) => placeIn(span, letter));
+  const before = span.type === 'organisation' && placesBeforeClause(span, inside, tokens);
+  if (before) return before;
   const last = inside.at(-1);
   if (!last || last.end !== span.end || last.trust < TRUSTED_PLACE) return [span];
   const agency = tokens.text.slice(span.start, last.start);
@@ -60,5 +66,6 @@ function settleJapanese(spans: readonly TaggedSpan[], tokens: Tokens): TaggedSpa
     const named = span.type === 'person' ? places.person(span) : span;
     return named.type === 'place' ? (places.settle(named) ?? []) : [named];
   });
-  return settled.filter((span, index) => span.from >= (settled[index - 1]?.to ?? 0));
+  const apart = settled.filter((span, index) => span.from >= (settled[index - 1]?.to ?? 0));
+  return joinLevels(apart, tokens);
 }

@@ -41,7 +41,7 @@ describe('findDemonyms', () => {
     ],
     ['fa', 'وزیر آذربایجانی و ترکیه‌ای', ['آذربایجانی AZ', 'ترکیه‌ای TR']],
     ['zh', '一名美国人和俄军士兵', ['美国人 US', '俄军 RU']],
-    ['ja', 'アメリカ人とロシア軍', ['アメリカ人 US', 'ロシア軍 RU']],
+    ['ja', 'アメリカ人とロシア語', ['アメリカ人 US', 'ロシア語 RU']],
   ])('%s: %s', (language, text, expected) => {
     const found = demonymsIn(text, language).map((demonym) => demonym.replace(/^(ال|لل)/, ''));
     expect(found).toEqual(expected.map((demonym) => demonym.replace(/^(ال|ل)/, '')));

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { findPlaces } from '@/lib/entities/places/find-places';
 import { loadGazetteer } from '@/lib/entities/places/gazetteer';
 import { HanBodies } from '@/lib/entities/recognize/han-bodies';
+import { placesBeforeClause } from '@/lib/entities/recognize/han-clauses';
 import { HanPlaces } from '@/lib/entities/recognize/han-places';
 import { SpanIndex } from '@/lib/entities/recognize/span-index';
 import type { TaggedSpan } from '@/lib/entities/tagger/spans';
 import { tokenize } from '@/lib/entities/tokenize';
+import { marked } from './recognizer-that-sees';
 
 const gazetteer = await loadGazetteer(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 
@@ -83,5 +85,54 @@ describe('makes a body of a place and the words behind it', () => {
   ])('not over other words: %s', (text, place) => {
     const seen = placeIn(text, place);
     expect(new HanBodies(tokenize(text, 'zh')).join([seen])).toEqual([seen]);
+  });
+});
+
+describe('finds the places with which a clause begins that was taken for a body', () => {
+  test.each([
+    ['中国高度重视这件事', '中国高度重视', ['中国']],
+    ['科索沃局势紧张', '科索沃局', ['科索沃']],
+    ['巴西媒体报道', '巴西媒体', ['巴西']],
+    ['河北省唐山市发展农业', '河北省唐山市发展', ['河北省', '唐山市']],
+    ['中国体操协会同意', '中国体操协会', undefined],
+    ['上海申花进球', '上海申花', undefined],
+    ['英国石油涨价', '英国石油', undefined],
+  ])('%s', (text, seen, found) => {
+    const tokens = tokenize(text, 'zh');
+    const span: TaggedSpan = { ...placeIn(text, seen), type: 'organisation' };
+    const inside = new SpanIndex(findPlaces(tokens, 'zh', gazetteer)).overlapping(span);
+    const places = placesBeforeClause(span, inside, tokens);
+    expect(places?.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});
+
+test('a Chinese town of which a tagger was not sure that it is none is a place', () => {
+  expect(marked({}, '他在青岛上学', 'zh', 3)).toEqual([['place', '青岛']]);
+  expect(marked({}, '他在青岛上学', 'zh', 5)).toEqual([]);
+});
+
+describe('takes what is built, and called by the place before it, into the name', () => {
+  test.each([
+    ['抵达德黑兰机场时说', '德黑兰', '德黑兰机场'],
+    ['在洛杉矶国际会展中心举行', '洛杉矶', '洛杉矶国际会展中心'],
+    ['从杭州火车站出发', '杭州', '杭州火车站'],
+    ['走进丽江古城', '丽江', '丽江古城'],
+    ['在北京宫里', '北京', '北京'],
+  ])('%s', (text, seen, found) => {
+    expect(parts(text, seen)).toEqual([found]);
+  });
+});
+
+describe('a town in a report of a match is its club', () => {
+  const towns = { 米兰: 'place', 博洛尼亚: 'place', 日本: 'place' } as const;
+  test.each([
+    [
+      '米兰客场逼平博洛尼亚，米兰很高兴',
+      ['organisation 米兰', 'organisation 博洛尼亚', 'organisation 米兰'],
+    ],
+    ['他在米兰见到了博洛尼亚人', ['place 米兰', 'place 博洛尼亚']],
+    ['他们战胜日本', ['place 日本']],
+  ])('%s', (text, found) => {
+    expect(marked(towns, text, 'zh', 1).map((mark) => mark.join(' '))).toEqual(found);
   });
 });
