@@ -11,6 +11,7 @@ const SEPARATOR = /^[,،;()（）]$/;
 const NAMES_WITH_AND = new Set(['es', 'pt']);
 /** Tokens of the shortest list: a name, a comma and a name. */
 const SHORTEST_LIST = 3;
+const DASH = /^[-–—]$/;
 const HYPHEN = /^[-‐‑–]$/;
 /** "And" and "or", where two known places stand on both sides of it. */
 const CONJUNCTION_LISTS: Readonly<Record<string, string>> = {
@@ -32,6 +33,14 @@ const CONJUNCTION_LISTS: Readonly<Record<string, string>> = {
   da: 'og eller',
   sv: 'och eller',
   fi: 'ja sekä tai',
+  ru: 'и или',
+  uk: 'і й та або',
+  be: 'і ды або',
+  bg: 'и или',
+  mk: 'и или',
+  tr: 've ile veya',
+  az: 'və ilə',
+  uz: 'va bilan yoki',
 };
 const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(CONJUNCTION_LISTS).map(([language, list]) => [language, new Set(list.split(' '))]),
@@ -84,7 +93,9 @@ class TagSplitter {
     if (places) return places;
     if (span.type === 'organisation') return [span];
     const divides = (token: number): boolean =>
-      span.type === 'person' ? this.joinsPeople(token) : this.joinsPlaces(token);
+      span.type === 'person'
+        ? this.joinsPeople(token) || this.isLooseDash(token)
+        : this.joinsPlaces(token);
     const parts = this.partsOf(span, (token) => this.isSeparator(token) || divides(token));
     return parts.length > 1 ? parts.filter(({ from }) => this.mayBegin(from)) : [span];
   }
@@ -122,6 +133,15 @@ class TagSplitter {
   private isSeparator(token: number): boolean {
     if (!SEPARATOR.test(this.names.word(token))) return false;
     return !GENERATION.test(this.names.word(token + 1));
+  }
+
+  /** "[Ivo Rowe] - [Ada Lind]": with room on both sides; a byline, a list or a new subject begins behind it. */
+  private isLooseDash(token: number): boolean {
+    const { starts, ends } = this.evidence.tokens;
+    const start = starts[token] ?? 0;
+    const end = ends[token] ?? start;
+    if (!DASH.test(this.names.word(token))) return false;
+    return (ends[token - 1] ?? start) < start && end < (starts[token + 1] ?? end);
   }
 
   private joins(token: number): boolean {

@@ -126,6 +126,18 @@ describe('what a tagger took for a person or a place', () => {
     ]);
   });
 
+  test.each([
+    ['ru', 'Пришли Иво Роувик и Ада Линд.', 'Иво Роувик и Ада Линд'],
+    ['tr', 'Dün Ivo Rowik ile Ada Lind geldi.', 'Ivo Rowik ile Ada Lind'],
+    ['tr', 'Ivo Rowik - Ada Lind', 'Ivo Rowik - Ada Lind'],
+  ])('are two people: "and" or a loose dash joins them (%s, %s)', (language, text, seen) => {
+    const [first = '', second = ''] = seen.split(/ (?:и|ile|-) /);
+    expect(waveringly({ [seen]: 'person' }, text, language)).toEqual([
+      ['person', first],
+      ['person', second],
+    ]);
+  });
+
   test('are two people: whose widow it is, where the text names him, and she', () => {
     const marks = { 'Иво Роувик': 'person', 'Роувика Ада Линд': 'person' } as const;
     const text = 'Умер Иво Роувик. Вдова Роувика Ада Линд молчит.';
