@@ -15,6 +15,7 @@ export interface NameTokens {
 const FARTHEST = 8;
 const OPENER = /^[,(–—:،、（-]$/;
 const LEAD = /^["'“”„«»‘’「『(（]$/;
+const DASH = /^[–—]$/;
 export const COMMA = /^[,،、，]$/;
 /** Pieces between an office and a comma behind which its holder stands. */
 const LONGEST_TAIL = 10;
@@ -85,7 +86,8 @@ export class NameBeside {
       const isNear = overUnknown && this.chart.grammar.genitiveNoun !== undefined;
       if (name !== undefined && (isNear || this.isAdjacent(phrase.to, at)))
         return this.notSuperior(phrase, name);
-      if (this.isComma(at)) return this.behindComma(at + 1, isDoubtful);
+      if (this.isComma(at) || (!isDoubtful && this.isDash(at)))
+        return this.behindComma(at + 1, isDoubtful);
       const known = this.tail.known(at);
       const next = known ?? (overUnknown ? this.tail.unknown(at) : undefined);
       if (next === undefined) return undefined;
@@ -123,6 +125,11 @@ export class NameBeside {
     const name = this.byStart.get(this.skipHonorifics(this.tail.age(token) ?? token));
     if (!isDoubtful || name === undefined) return name;
     return this.isComma(this.names[name]?.to ?? 0) ? name : undefined;
+  }
+
+  /** "глава республики — 57-летний Иво Роу", where it is no speech and no copula. */
+  private isDash(token: number): boolean {
+    return this.chart.grammar.predicates !== undefined && DASH.test(this.chart.word(token));
   }
 
   private isComma(token: number): boolean {

@@ -153,7 +153,7 @@ export class PredicateHolders {
     let at = token;
     for (let steps = 0; !this.is(at, verb); steps++) {
       if (this.starts(at) || steps > LONGEST_TAIL) return undefined;
-      const next = this.tail.known(at) ?? this.tail.unknown(at) ?? this.pronounEnd(at);
+      const next = this.tail.known(at) ?? this.tail.unknown(at) ?? this.circumstanceEnd(at);
       if (next === undefined) return undefined;
       at = next;
     }
@@ -166,9 +166,12 @@ export class PredicateHolders {
     return undefined;
   }
 
-  /** "его", "их" between a post and the verb. */
-  private pronounEnd(token: number): number | undefined {
-    return this.chart.startingAt(token).find(({ kind }) => kind === 'determiner')?.to;
+  /** "его", "раньше", "2006" between a post and the verb. */
+  private circumstanceEnd(token: number): number | undefined {
+    const pronoun = this.chart.startingAt(token).find(({ kind }) => kind === 'determiner');
+    if (pronoun) return pronoun.to;
+    const isNumber = this.chart.tokens.kinds[token] === TokenKind.number;
+    return isNumber || this.is(token, this.says.adverbs) ? token + 1 : undefined;
   }
 
   /** Start of the words that describe an office: "[стала] тринадцатым женским". */

@@ -63,6 +63,13 @@ describe('an office that a sentence gives somebody', () => {
     ],
     ['becomes', 'uk', 'Іво Роу минулого року став послом.', ['Іво Роу'], 'послом'],
     [
+      'was, of a town named before',
+      'uk',
+      'Він приїхав з міста, мером якого раніше був Іво Роу.',
+      ['Іво Роу'],
+      'мером',
+    ],
+    [
       'is going to have',
       'uk',
       'Новим міністром культури стане Ада Лінд.',
@@ -93,6 +100,7 @@ describe('an office that a sentence gives somebody', () => {
       'Іво Роу пропонує створити посаду міністра культури.',
       ['Іво Роу'],
     ],
+    ['who votes', 'ru', 'На выборах президента голосовал Иво Роу.', ['Иво Роу']],
     ['beside whom somebody else is', 'ru', 'Иво Роу встретился с президентом.', ['Иво Роу']],
   ])('is not that of %s', (_, language, text, names) => {
     expect(readHolders(language, text, names)).toEqual({});
@@ -180,6 +188,16 @@ describe('offices beside each other', () => {
       'before a name in quotation marks',
       'Пришёл глава фирмы «Синяя гавань» Иво Роу.',
       { глава: 'Иво Роу' },
+    ],
+    [
+      'behind a dash',
+      'Победил глава республики — 57-летний Иво Роу.',
+      { 'глава республики': 'Иво Роу' },
+    ],
+    [
+      'known as such',
+      'Пришёл Иво Роу, известный как почётный консул.',
+      { 'почётный консул': 'Иво Роу' },
     ],
     [
       'in the name of a body',
