@@ -143,7 +143,7 @@ class TagFuser {
       case 'organisation':
         return this.organisation(span);
       case 'place': {
-        const place = this.place(span);
+        const place = this.place(this.bounds.beforeSmallWord(span));
         return place?.type === 'place' ? this.bounds.withSide(place) : place;
       }
       case 'office':

@@ -4,6 +4,7 @@ import { grammarOf } from '@/lib/entities/places/grammars';
 import type { PlaceCandidate } from '@/lib/entities/places/place-candidate';
 import {
   asType,
+  overTokens,
   type TaggedSpan,
   withBounds,
   withEnd,
@@ -32,6 +33,16 @@ const SIDES_IN_SHORT: Readonly<Record<string, RegExp | undefined>> = {
   ru: /^(?:Сев|Юж|Вост|Зап)$/u,
   uk: /^(?:Півн|Півд|Сх|Зах|Вел)$/u,
 };
+
+/** Languages whose names end with a capital, and have no small words in them but these, some of them foreign. */
+const ENDED_BY_CAPITALS = new Set(['en', 'nl']);
+const INNER_WORDS = new Set(
+  (
+    "of the and on upon in under by at for to de du des d' d’ del della di do da dos das la las le les los el al von van der " +
+    "den am an im zu het ter ten te op aan bij 's ’s 't ’t over en y e und et sur sous lez s t l' l’"
+  ).split(' '),
+);
+
 const HYPHEN = /^[-‐‑–]$/;
 const KANA = /^[ァ-ヺー・]+$/u;
 const HAN = /^\p{Script=Han}$/u;
@@ -58,6 +69,18 @@ export class PlaceTrimmer {
     if (this.isOnlyDescribed(span, candidate)) return true;
     const isTrusted = candidate.trust >= TRUSTED && span.margin < SURE_OF_BOUNDS;
     return isTrusted && !this.goesOn(span, candidate) && !this.isBehindName(span, candidate);
+  }
+
+  /** "River Clyde [opposite Daldowie]": up to a small word that no name has. */
+  beforeSmallWord(span: TaggedSpan): TaggedSpan {
+    if (!ENDED_BY_CAPITALS.has(this.language) || !this.names.isNameWord(span.from)) return span;
+    for (let token = span.from + 1; token < span.to; token++) {
+      const isSmall = this.tokens.kinds[token] === TokenKind.word && !this.names.isNameWord(token);
+      const word = isSmall ? this.names.word(token) : '';
+      if (!isSmall || INNER_WORDS.has(word) || HYPHEN.test(this.names.word(token - 1))) continue;
+      return overTokens(span, span.from, token, this.tokens);
+    }
+    return span;
   }
 
   /** "[Çin'in] [Guangdong]": in Turkic languages a case ends a name, and another begins behind it. */

@@ -150,6 +150,16 @@ describe('several names that a tagger took for one', () => {
     );
   });
 
+  test.each([
+    ['en', 'They met at the River Clyde opposite the mill.', 'River Clyde opposite', 'River Clyde'],
+    ['nl', 'Zij zagen hoe Lindau Park viel.', 'Lindau Park viel', 'Lindau Park'],
+    ['en', 'He lives in Stoke on Trent.', 'Stoke on Trent', 'Stoke on Trent'],
+    ['fr', 'Elle aime l’Amérique latine.', 'Amérique latine', 'Amérique latine'],
+    ['nl', 'De Line-eilanden zijn ver.', 'Line-eilanden', 'Line-eilanden'],
+  ])('%s: a small word ends a name where no name has it: %s', (language, text, seen, name) => {
+    expect(marked({ [seen]: 'place' }, text, language)).toEqual([['place', name]]);
+  });
+
   test('a part without a word is no name', () => {
     const text = 'Nach der Saison in Lindheim, 2014 ging er.';
     expect(marked({ 'Lindheim, 2014': 'place' }, text, 'de', 2)).toEqual([['place', 'Lindheim']]);
