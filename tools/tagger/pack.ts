@@ -9,7 +9,7 @@ import {
   writeModel,
 } from '@/lib/entities/tagger/model-file';
 
-/** What learn.py wrote: u32 rows, dimension, units, side, state, dense size; hashes; dense; embeddings. */
+/** What learn wrote: u32 rows, dimension, units, side, state, dense size; hashes; dense; embeddings. */
 interface Weights {
   size: NetworkSize;
   hashes: Uint32Array;

@@ -32,7 +32,7 @@ export interface Teaching {
 /**
  * Collects what the trainer reads: every distinct word with its feature hashes, then sentences as rows of
  * (word, allowed labels, context hashes). Features come from the product's own code, so that training and
- * inference cannot drift apart. Written in columns; ../learn/training_file.py reads them in the same order.
+ * inference cannot drift apart. Written in columns; ../learn/training_file.h reads them in the same order.
  */
 export class TrainingFile {
   private readonly word = {
