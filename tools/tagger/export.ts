@@ -6,7 +6,8 @@ import { Lexicon } from '@/lib/entities/tagger/lexicon';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { MarkedText } from './data/marked-text';
 import { OtherNames } from './data/other-names';
-import { projectNames } from './data/parallel';
+import { OtherWords, readNouns } from './data/other-words';
+import { documentKey, projectNames } from './data/parallel';
 import { Random } from './data/random';
 import { type CuesOf, readCues } from './data/read-cues';
 import { readRows } from './data/read-rows';
@@ -29,6 +30,8 @@ const NEWS_COPIES = 3;
 const UNSPACED_COPIES = 3;
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const LEAST_NAME_COUNT = 5;
+/** Whole articles of NTREX that were marked by hand. */
+const NEWS = 'ntrex-news.';
 
 /** NTREX documents that must not be learned from: the ones whose marks measure the tagger. */
 function measuredDocuments(devFolder: string): Set<string> {
@@ -36,13 +39,23 @@ function measuredDocuments(devFolder: string): Set<string> {
   return new Set(readRows(path).map((row) => String(row.doc)));
 }
 
-/** News in many languages, sentence by sentence, marked by an earlier model where the languages agree. */
-function projectedSource(data: string, model: string, cuesOf: CuesOf): Source[] {
+/** News in many languages, sentence by sentence, marked by hand or an earlier model where the languages agree. */
+function projectedSource(
+  data: string,
+  model: string,
+  cuesOf: CuesOf,
+  news: readonly Source[],
+): Source[] {
   const devFolder = join(data, '../dev');
   const parallel = join(devFolder, 'C/ntrex_docs.jsonl.gz');
   if (!existsSync(parallel)) throw new Error(`${parallel} is missing`);
   const tagger = loadTagger(new Uint8Array(readFileSync(model)));
-  const texts = projectNames(parallel, measuredDocuments(devFolder), tagger, cuesOf);
+  const marked = new Map(
+    news
+      .flatMap(({ texts }) => texts)
+      .map((text) => [documentKey(text.document, text.language), text] as const),
+  );
+  const texts = projectNames(parallel, measuredDocuments(devFolder), { tagger, cuesOf, marked });
   const source = { file: 'ntrex-projected', licence: 'CC BY-SA 4.0', tier: 'A', texts };
   return [{ ...source, weight: PROJECTED_WEIGHT }];
 }
@@ -51,6 +64,7 @@ function fillFile(
   file: TrainingFile,
   sources: readonly Source[],
   transcribed: readonly ListedName[],
+  otherWords: OtherWords,
   seed: number,
 ): void {
   const everyText = sources.flatMap(({ texts }) => texts);
@@ -66,7 +80,8 @@ function fillFile(
         addInCapitals(file, text, { ...copy, weight: weight * CAPITALS_WEIGHT });
       }
       for (let n = renamedCopies(text, weight, index); n > 0 && text.spans.length > 0; n--) {
-        file.add(otherNames.replaceIn(text), { ...copy, weight: weight * OTHER_NAMES_WEIGHT });
+        const other = otherWords.replaceIn(otherNames.replaceIn(text));
+        file.add(other, { ...copy, weight: weight * OTHER_NAMES_WEIGHT });
       }
     }
   }
@@ -104,14 +119,13 @@ async function exportTraining(options: {
   const { data, out, seed, teacher, measure } = options;
   const cuesOf = await readCues();
   const slots = buildLexicon(data);
-  const projected = teacher ? projectedSource(data, teacher, cuesOf) : [];
-  const sources = [
-    ...corpusSources(),
-    ...readSources(data, { leaveOutMeasured: measure }),
-    ...projected,
-  ];
+  const marked = readSources(data, { leaveOutMeasured: measure });
+  const news = marked.filter(({ file }) => file.startsWith(NEWS));
+  const projected = teacher ? projectedSource(data, teacher, cuesOf, news) : [];
+  const sources = [...corpusSources(), ...marked, ...projected];
   const file = new TrainingFile(new Lexicon(slots), cuesOf);
-  fillFile(file, sources, wikidataNames(data, LEAST_NAME_COUNT), seed);
+  const otherWords = new OtherWords(readNouns(data), new Random(seed + 1));
+  fillFile(file, sources, wikidataNames(data, LEAST_NAME_COUNT), otherWords, seed);
   console.log(`${file.sentenceCount} sentences, ${file.tokenCount} tokens`);
   writeFileSync(join(out, 'training.bin.gz'), gzipSync(file.bytes(), { level: 6 }));
   writeFileSync(join(out, 'lexicon.bin'), slots);

@@ -9,21 +9,46 @@ import type { MarkedSpan, MarkedText } from './marked-text';
 import type { CuesOf } from './read-cues';
 import { type Row, readRows } from './read-rows';
 
-/** NTREX's language codes to ours. */
+/**
+ * NTREX's language codes to ours: those whose marks are seldom wrong and whose names can be compared by consonants,
+ * with Chinese and Japanese. 'und' stands for languages that the model does not tell apart.
+ */
 const LANGUAGES: Readonly<Record<string, string>> = {
   arb: 'ar',
   'aze-Latn': 'az',
+  bel: 'und',
+  bul: 'bg',
+  cat: 'und',
+  ces: 'cs',
+  dan: 'da',
   deu: 'de',
+  ell: 'el',
   eng: 'en',
+  est: 'et',
   fas: 'fa',
+  fin: 'fi',
   fra: 'fr',
+  hrv: 'hr',
+  hun: 'hu',
+  ind: 'id',
   ita: 'it',
   jpn: 'ja',
+  kaz: 'kk',
+  lav: 'und',
+  lit: 'und',
+  mkd: 'und',
   nld: 'nl',
+  nob: 'no',
   pol: 'pl',
   por: 'pt',
+  ron: 'ro',
   rus: 'ru',
+  slk: 'sk',
+  slv: 'sl',
   spa: 'es',
+  'srp-Cyrl': 'sr',
+  'srp-Latn': 'sr',
+  swe: 'sv',
   tur: 'tr',
   ukr: 'uk',
   uzb: 'uz',
@@ -36,11 +61,13 @@ const VOTES_TO_ADD = 5;
 const SURE_MARGIN = 4;
 const NAMES: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'place']);
 
+type Span = Pick<TaggedSpan, 'start' | 'end' | 'type' | 'margin'>;
+
 interface Sentence {
   language: string;
   text: string;
   tokens: Tokens;
-  spans: TaggedSpan[];
+  spans: Span[];
   /** Consonants of each token that may be a name; '' for others. */
   keys: string[];
 }
@@ -49,12 +76,27 @@ interface ParallelRow extends Omit<Row, 'spans' | 'text'> {
   sentences: string[];
 }
 
-/** Names marked in documents that stand sentence by sentence in many languages: a mark counts where languages agree. */
+/** What marks a document in the languages that nobody marked it in, and in those that somebody did. */
+export interface Teacher {
+  tagger: Tagger;
+  cuesOf: CuesOf;
+  /** Texts marked by hand, whose sentences stand a line each, by document and language (`documentKey`). */
+  marked: ReadonlyMap<string, MarkedText>;
+}
+
+/** Key of a document in a language, for `Teacher.marked`. */
+export function documentKey(document: string, language: string): string {
+  return `${document} ${language}`;
+}
+
+/**
+ * Names marked in documents that stand sentence by sentence in many languages: a mark counts where languages agree.
+ * Marks made by hand have their vote; their own texts are not given again.
+ */
 export function projectNames(
   path: string,
   excluded: ReadonlySet<string>,
-  tagger: Tagger,
-  cuesOf: CuesOf,
+  teacher: Teacher,
 ): MarkedText[] {
   const documents = new Map<string, ParallelRow[]>();
   for (const row of readRows(path) as unknown as ParallelRow[]) {
@@ -62,19 +104,12 @@ export function projectNames(
     if (excluded.has(document) || !LANGUAGES[row.lang]) continue;
     documents.set(document, [...(documents.get(document) ?? []), row]);
   }
-  return [...documents].flatMap(([document, rows]) =>
-    projectDocument(document, rows, tagger, cuesOf),
-  );
+  return [...documents].flatMap(([document, rows]) => projectDocument(document, rows, teacher));
 }
 
-function projectDocument(
-  document: string,
-  rows: ParallelRow[],
-  tagger: Tagger,
-  cuesOf: CuesOf,
-): MarkedText[] {
+function projectDocument(document: string, rows: ParallelRow[], teacher: Teacher): MarkedText[] {
   const tagged = rows.map((row) =>
-    tagSentences(row.sentences, LANGUAGES[row.lang] ?? '', tagger, cuesOf),
+    tagSentences(document, row.sentences, LANGUAGES[row.lang] ?? '', teacher),
   );
   const length = Math.min(...tagged.map((sentences) => sentences.length));
   const texts: MarkedText[] = [];
@@ -82,6 +117,7 @@ function projectDocument(
     const sentences = tagged.flatMap((list) => list[index] ?? []);
     const votes = collectVotes(sentences);
     for (const sentence of sentences) {
+      if (teacher.marked.has(documentKey(document, sentence.language))) continue;
       texts.push({
         source: 'ntrex-projected',
         language: sentence.language,
@@ -97,13 +133,14 @@ function projectDocument(
 
 /** Tags a document whole, for its consistency, and cuts the spans to its sentences. */
 function tagSentences(
+  document: string,
   sentences: string[],
   language: string,
-  tagger: Tagger,
-  cuesOf: CuesOf,
+  teacher: Teacher,
 ): Sentence[] {
   const whole = tokenize(sentences.join('\n'), language);
-  const spans = taggedSpans(whole, tagger.tag(whole, language, cuesOf(whole, language)));
+  const marked = teacher.marked.get(documentKey(document, language));
+  const spans = marked ? handMade(marked, whole) : taggedBy(teacher, whole, language);
   let offset = 0;
   return sentences.map((text) => {
     const tokens = tokenize(text, language);
@@ -114,6 +151,17 @@ function tagSentences(
     offset = end + 1;
     return { language, text, tokens, spans: own, keys: keysOf(tokens) };
   });
+}
+
+function taggedBy({ tagger, cuesOf }: Teacher, tokens: Tokens, language: string): Span[] {
+  return taggedSpans(tokens, tagger.tag(tokens, language, cuesOf(tokens, language)));
+}
+
+function handMade(marked: MarkedText, tokens: Tokens): Span[] {
+  if (marked.text !== tokens.text) throw new Error(`${marked.document} is not as it was marked`);
+  return marked.spans.flatMap(({ start, end, type }) =>
+    type === 'unknown' ? [] : [{ start, end, type, margin: Infinity }],
+  );
 }
 
 function keysOf(tokens: Tokens): string[] {

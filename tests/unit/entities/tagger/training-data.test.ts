@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Label } from '@/lib/entities/tagger/labels';
 import { tokenize } from '@/lib/entities/tokenize';
 import { allowedLabels } from '../../../../tools/tagger/data/allowed-labels';
 import type { MarkedText } from '../../../../tools/tagger/data/marked-text';
 import { OtherNames } from '../../../../tools/tagger/data/other-names';
+import { OtherWords } from '../../../../tools/tagger/data/other-words';
+import { documentKey, projectNames } from '../../../../tools/tagger/data/parallel';
 import { Random } from '../../../../tools/tagger/data/random';
 import { readCorpus, readMarks } from '../../../../tools/tagger/data/read-corpus';
 import { toMarkedText, utf16Offsets } from '../../../../tools/tagger/data/read-rows';
@@ -107,5 +112,81 @@ describe('other names', () => {
     expect(names[0]).toBe(names[2]);
     expect(other.text).toBe(`${names[0]} met ${names[1]}; ${names[2]} left ${names[3]}.`);
     expect(other.text).not.toBe(text);
+  });
+});
+
+describe('other words', () => {
+  const nouns = new Map([
+    ['de', ['Quelle', 'Leiter']],
+    ['en', ['ladder', 'spring']],
+  ]);
+  /** All that a text becomes when it is changed over and over. */
+  const changed = (source: MarkedText): MarkedText[] => {
+    const words = new OtherWords(nouns, new Random(5));
+    return Array.from({ length: 40 }, () => words.replaceIn(source));
+  };
+
+  test('stand for capitalised words outside of names, and the names keep their marks', () => {
+    const text = 'Nachts fuhr Orr im Regen nach Rom';
+    const spans = [
+      { start: 12, end: 15, type: 'person' as const },
+      { start: 30, end: 33, type: 'place' as const },
+    ];
+    const all = changed(marked({ text, spans, language: 'de' }));
+    for (const { text: other, spans: moved } of all) {
+      expect(moved.map(({ start, end }) => other.slice(start, end))).toEqual(['Orr', 'Rom']);
+      expect(other).toMatch(/^(Nachts|Quelle|Leiter) fuhr Orr im (Regen|Quelle|Leiter) nach Rom$/);
+    }
+    expect(new Set(all.map(({ text: other }) => other)).size).toBeGreaterThan(5);
+  });
+
+  test('stand only first in a sentence where nouns have no capitals', () => {
+    const all = changed(marked({ text: 'Rain fell on Friday' }));
+    const others = new Set(all.map(({ text }) => text));
+    expect([...others].sort()).toEqual([
+      'Ladder fell on Friday',
+      'Rain fell on Friday',
+      'Spring fell on Friday',
+    ]);
+  });
+
+  test('leave a text alone in which names may stand unmarked', () => {
+    const source = marked({ text: 'Rain fell', annotated: new Set(['place'] as const) });
+    for (const other of changed(source)) expect(other).toBe(source);
+  });
+});
+
+describe('names in documents of many languages', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parallel-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('are found in a language that nobody marked, where enough others have them', () => {
+    const line = (lang: string, sentence: string): string =>
+      JSON.stringify({ doc: 'd', lang, sentences: [sentence] });
+    const inLatin = { deu: 'de', eng: 'en', fra: 'fr', spa: 'es', ita: 'it', pol: 'pl' };
+    const path = join(folder, 'documents.jsonl');
+    const rows = Object.keys(inLatin).map((lang) => line(lang, 'xyz Merkel xyz'));
+    writeFileSync(path, [...rows, line('bul', 'а после Меркел тръгна')].join('\n'));
+    const spans = [{ start: 4, end: 10, type: 'person' as const }];
+    const handMade = new Map(
+      Object.values(inLatin).map((language) => [
+        documentKey('d', language),
+        marked({ document: 'd', language, text: 'xyz Merkel xyz', spans }),
+      ]),
+    );
+    const blind = {
+      tag: (tokens: { count: number }) => ({
+        labels: new Uint8Array(tokens.count),
+        margins: new Float32Array(tokens.count),
+      }),
+    };
+    const teacher = { tagger: blind, cuesOf: () => undefined, marked: handMade };
+    const texts = projectNames(path, new Set(), teacher as never);
+    expect(texts.map(({ language }) => language)).toEqual(['bg']);
+    expect(texts[0]?.spans).toEqual([{ start: 8, end: 14, type: 'person' }]);
+    expect(projectNames(path, new Set(['d']), teacher as never)).toEqual([]);
   });
 });
