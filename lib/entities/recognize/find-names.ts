@@ -109,21 +109,25 @@ class NameFinder {
     while (start < to && this.names.word(start) === '.') start++;
     if (start === to - 1 && this.isRank(start)) return;
     const first = this.addressed?.startOf(start) ?? start;
-    this.add(this.withFirstWord(first), this.beforeOffice(start, to));
+    this.add(this.withFirstWord(first, to), this.beforeOffice(start, to));
   }
 
-  /** "رئيس بنما [خوان] كارلوس فاريلا": in scripts without capitals, the one unknown word between an office of a place and its holder. */
-  private withFirstWord(from: number): number {
+  /**
+   * "رئيس بنما [خوان] كارلوس فاريلا", "president of Panama [Juan] Varela": the one unknown word between an office of a
+   * place and its holder; where there are capitals, between it and one word of a name.
+   */
+  private withFirstWord(from: number, to: number): number {
     const { chart } = this.reading ?? {};
     const first = from - 1;
     if (!chart || this.tokens.kinds[first] !== TokenKind.word) return from;
     const word = this.names.word(first);
     const isUncased = word.toLowerCase() === word.toUpperCase();
+    const isName = isUncased || (to - from === 1 && this.names.isNameWord(first));
     const isUnknown =
       chart.startingAt(first).length === 0 && this.phraseAt.get(first) === undefined;
     const office = this.phraseAt.get(first - 1);
     const isJoined = !this.startsSentence(first) && !this.startsSentence(from);
-    if (!isUncased || !isUnknown || !isJoined || !office || office.isPlural) return from;
+    if (!isName || !isUnknown || !isJoined || !office || office.isPlural) return from;
     const isOfPlace = chart.endingAt(first).some(({ kind }) => kind === 'place');
     return isOfPlace && word.length >= SHORTEST_FIRST_WORD ? first : from;
   }

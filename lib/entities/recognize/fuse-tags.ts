@@ -27,6 +27,8 @@ import { WordsOfOffices } from './words-of-offices';
 const TRUSTED = 0.5;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
+/** Nothing, or the English ending. */
+const POSSESSIVE = /^(?:['’]s)?$/;
 /** Of a name in a script without spaces; in characters. */
 const LONGEST_UNSPACED_NAME = 24;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
@@ -168,12 +170,17 @@ class TagFuser {
     if (this.features.areIn(span) || this.features.areAnnounced(span.from))
       return asType(span, 'place');
     const [candidate] = this.places.overlapping(span);
-    const isExact = candidate?.start === span.start && candidate.end === span.end;
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
-    if (isExact) return asType(span, 'place');
+    if (this.isWhole(span, candidate)) return placeIn(span, candidate);
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
     const isIncredible = span.margin < INCREDIBLE && !this.isCompound(span, candidate);
     return isInside && isIncredible ? placeIn(span, candidate) : span;
+  }
+
+  /** "[Uzbekistan]'s": a place and nothing else, but for a possessive ending. */
+  private isWhole(span: TaggedSpan, { start, end }: PlaceCandidate): boolean {
+    const rest = this.findings.tokens.text.slice(end, span.end);
+    return start === span.start && end <= span.end && POSSESSIVE.test(rest);
   }
 
   /** "[Azərbaycan] Elmlər Akademiyasının": a place as it is before the other words of a body's name. */

@@ -84,9 +84,12 @@ export class WordsOfOffices {
     );
   }
 
-  /** "Santé", "Federal", "Partido": a word of offices and bodies, and no other. */
+  /** "Santé", "Federal", "Partido", "Służby Bezpieczeństwa": a word or phrase of offices and bodies, and no other. */
   areAll({ from, to }: TaggedSpan): boolean {
-    return to - from === 1 && KINDS.some((kind) => this.isWordOf(kind, from, to, isNoPlace));
+    return this.phrasesAt(from).some(
+      ({ to: end, entry }) =>
+        end === to && KINDS.includes(entry.kind) && !entry.isWeak && isNoPlace(entry),
+    );
   }
 
   /** "[Balıkesir Orman Müdürlüğü]": the last of some words says that they are an authority. */

@@ -214,6 +214,26 @@ describe('what a tagger proposes', () => {
     ]);
   });
 
+  test('a name begins behind the country that its office serves, where the tagger saw its last word', () => {
+    const text = 'The president of the Republic of Uzbekistan Qwido Mirzoler came.';
+    expect(marked({ Mirzoler: 'person' }, text)).toContainEqual(['person', 'Qwido Mirzoler']);
+    const twoNames = 'The president of Uzbekistan Qwido Ada Mirzoler came.';
+    expect(marked({ 'Ada Mirzoler': 'person' }, twoNames)).toContainEqual([
+      'person',
+      'Ada Mirzoler',
+    ]);
+  });
+
+  test('a country with a possessive ending is no organisation for a tagger that wavers', () => {
+    const text = 'He stressed Uzbekistan’s support.';
+    expect(waveringly({ 'Uzbekistan’s': 'organisation' }, text)).toEqual([['place', 'Uzbekistan']]);
+  });
+
+  test('words of a body are nobody for a tagger that wavers', () => {
+    const text = 'Wczoraj Służby Bezpieczeństwa milczały.';
+    expect(waveringly({ 'Służby Bezpieczeństwa': 'person' }, text, 'pl')).toEqual([]);
+  });
+
   test('in Arabic, a name begins behind the country that its office serves', () => {
     const found = marked({ 'روو ليند': 'person' }, 'التقى رئيس بنما إيفو روو ليند أمس.', 'ar');
     expect(found).toContainEqual(['person', 'إيفو روو ليند']);
