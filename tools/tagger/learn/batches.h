@@ -22,7 +22,7 @@ struct Dropout {
   float identity = 0.3;  // all that tells which word it is, so that unknown words are learned, too
   float hidden = 0.2;
   float feature = 0.05;  // any one feature
-  float rare = 100;      // a feature seen n times is left out with rare / n, at most half of the time
+  float rare = 200;      // a feature seen n times is left out with rare / n, at most half of the time
   float source = 0.5;    // which source the sentence is from, and so what it calls a name
 };
 
