@@ -19,7 +19,7 @@ import { settleTeams } from './settle-teams';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
 import { NO_NAME } from './trim-person';
-import { PlaceTrimmer, placeIn } from './trim-place';
+import { isPlaceAlone, PlaceTrimmer, placeIn } from './trim-place';
 import { UnknownPlaces } from './unknown-places';
 import { WordsOfOffices } from './words-of-offices';
 
@@ -27,8 +27,6 @@ import { WordsOfOffices } from './words-of-offices';
 const TRUSTED = 0.5;
 /** Below this, a token of the span speaks for itself against it: "[integrity of Azerbaijan]" as an organisation. */
 const INCREDIBLE = -5;
-/** Nothing, or the English ending. */
-const POSSESSIVE = /^(?:['’]s)?$/;
 /** Of a name in a script without spaces; in characters. */
 const LONGEST_UNSPACED_NAME = 24;
 /** The gazetteer's trust in a name that a wavering tagger took for an organisation. */
@@ -171,16 +169,10 @@ class TagFuser {
       return asType(span, 'place');
     const [candidate] = this.places.overlapping(span);
     if (!candidate || candidate.trust < TRUSTED_AGAINST_ORGANISATION) return span;
-    if (this.isWhole(span, candidate)) return placeIn(span, candidate);
+    if (isPlaceAlone(span, candidate, this.findings.tokens.text)) return placeIn(span, candidate);
     const isInside = candidate.start >= span.start && candidate.end <= span.end;
     const isIncredible = span.margin < INCREDIBLE && !this.isCompound(span, candidate);
     return isInside && isIncredible ? placeIn(span, candidate) : span;
-  }
-
-  /** "[Uzbekistan]'s": a place and nothing else, but for a possessive ending. */
-  private isWhole(span: TaggedSpan, { start, end }: PlaceCandidate): boolean {
-    const rest = this.findings.tokens.text.slice(end, span.end);
-    return start === span.start && end <= span.end && POSSESSIVE.test(rest);
   }
 
   /** "[Azərbaycan] Elmlər Akademiyasının": a place as it is before the other words of a body's name. */

@@ -11,6 +11,7 @@ import {
   withStart,
 } from '@/lib/entities/tagger/spans';
 import { opensSentence, TokenKind, type Tokens } from '@/lib/entities/tokens';
+import type { Span } from '@/lib/text';
 import { NOUNS_HAVE_CAPITALS } from './unknown-places';
 
 /** Above this, the tagger knows better where a place begins and ends than the gazetteer, which may have a part of it only. */
@@ -26,6 +27,8 @@ const TRUSTED_IN_CASE = 0.2;
 /** Languages in which a case ends a name. */
 const ENDED_BY_CASE = new Set(['tr', 'az', 'uz', 'kk', 'ky', 'tk']);
 const APOSTROPHE = /['’]/;
+/** Nothing, or the English ending. */
+const POSSESSIVE = /^(?:['’]s)?$/;
 
 /** Sides of a land in short, with a stop, that belong to its name: "Wlk. Brytania", "Irlandia Płn.". */
 const SIDES_IN_SHORT: Readonly<Record<string, RegExp | undefined>> = {
@@ -163,6 +166,12 @@ export class PlaceTrimmer {
     const behind = this.names.word(endToken);
     return PARTICLES.has(behind) || HYPHEN.test(behind);
   }
+}
+
+/** "[Uzbekistan]'s": whether a span of a text is the gazetteer's place and nothing else, but for a possessive ending. */
+export function isPlaceAlone(span: Span, { start, end }: Span, text: string): boolean {
+  const isBegin = start === span.start && end <= span.end;
+  return isBegin && POSSESSIVE.test(text.slice(end, span.end));
 }
 
 /** The place that a doubtful span holds. */
