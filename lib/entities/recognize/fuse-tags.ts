@@ -18,6 +18,7 @@ import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { SpanIndex } from './span-index';
 import { Streets } from './streets';
+import { TownArticles } from './town-articles';
 import { NO_NAME } from './trim-person';
 import { isPlaceAlone, PlaceTrimmer, placeIn } from './trim-place';
 import { UnknownPlaces } from './unknown-places';
@@ -73,6 +74,7 @@ class TagFuser {
   private readonly institutions: InstitutionWords | undefined;
   private readonly features: PlaceFeatures;
   private readonly unknown: UnknownPlaces;
+  private readonly articles: TownArticles;
 
   constructor(
     private readonly findings: OtherFindings,
@@ -91,6 +93,7 @@ class TagFuser {
     this.quoted = new QuotedNames(tokens);
     this.streets = new Streets(tokens, findings.language);
     this.features = new PlaceFeatures(tokens, findings.language);
+    this.articles = new TownArticles(tokens, findings.language);
     this.unknown = new UnknownPlaces(tokens, findings.language, this.firstWords, this.features);
     this.adjectives = new PlaceAdjectives(tokens, this.words, findings.language);
     const { words, places, firstWords, streets, adjectives, features } = this;
@@ -192,6 +195,7 @@ class TagFuser {
     if (this.marks.hasQuote(span)) return this.quoted.firm(span);
     if (NO_NAME.test(this.names.word(span.from))) return undefined;
     const [candidate] = this.places.overlapping(span);
+    if (candidate && this.isTown(candidate) && this.articles.areBefore(span)) return undefined;
     const isKnown = span.margin >= SURE && (candidate?.trust ?? 0) >= TRUSTED;
     if (!isKnown && this.isTitle(span)) return asType(span, 'organisation');
     if (this.isMereOffice(span, candidate) || (!isKnown && this.features.areAll(span)))
@@ -222,11 +226,12 @@ class TagFuser {
   private isMereOffice(span: TaggedSpan, candidate: PlaceCandidate | undefined): boolean {
     if (!this.words.areAll(span)) return false;
     if (!candidate || span.margin < SURE) return (candidate?.trust ?? 0) < TRUSTED_AGAINST_OFFICES;
-    return candidate.trust < TRUSTED && this.classOf(candidate) > PlaceClass.subdivision;
+    return candidate.trust < TRUSTED && this.isTown(candidate);
   }
 
-  private classOf({ readings }: PlaceCandidate): number {
-    return this.gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
+  private isTown({ readings }: PlaceCandidate): boolean {
+    const placeClass = this.gazetteer.classes[readings[0]?.place ?? 0] ?? PlaceClass.city;
+    return placeClass > PlaceClass.subdivision;
   }
 
   private isSpaced({ from }: TaggedSpan): boolean {

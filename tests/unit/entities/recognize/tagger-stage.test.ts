@@ -229,6 +229,14 @@ describe('what a tagger proposes', () => {
     expect(waveringly({ 'Uzbekistan’s': 'organisation' }, text)).toEqual([['place', 'Uzbekistan']]);
   });
 
+  test.each([
+    ['Der Brand in der Bar war schnell gelöscht.', 'Bar', 0],
+    ['Das Schiff lief in Bar ein.', 'Bar', 1],
+    ['Sie reisten in die Schweiz.', 'Schweiz', 1],
+  ])('in German, a town has no article: %s', (text, words, count) => {
+    expect(marked({ [words]: 'place' }, text, 'de')).toHaveLength(count);
+  });
+
   test('words of a body are nobody for a tagger that wavers', () => {
     const text = 'Wczoraj Służby Bezpieczeństwa milczały.';
     expect(waveringly({ 'Służby Bezpieczeństwa': 'person' }, text, 'pl')).toEqual([]);
