@@ -16,6 +16,8 @@ const LOOSE_HYPHEN = /^[-‐‑–—]$/;
 /** Particles that end a name: "Heydər Əlirza oğlu". */
 const LAST_PARTICLES = new Set('oğlu qızı oglu оглы кызы угли углы'.split(' '));
 const OPEN_ENDS = new Set('بن ابن بنت أبو ابو آل'.split(' '));
+/** The same in Latin and Cyrillic letters; not "von der", which also stands before what is no name. */
+const JOINING = new Set('el al bin ibn bint аль бин ибн'.split(' '));
 /** Arabic words that end no name: adverbs in -an, and what "to the" is written onto. */
 const NO_ARABIC_END = /\u064b|^لل/u;
 /** The gazetteer's trust in the name of an area, or in a town's in another case than its own, that begins a person's. */
@@ -81,12 +83,15 @@ export class PersonTrimmer {
       : span;
   }
 
-  /** "[ياسين بن] علي": a name goes on behind a word that joins its parts. */
+  /** "[ياسين بن] علي", "[Mohamed El] Saife": a name goes on behind a word that joins its parts. */
   private withOpenEnd(span: TaggedSpan): TaggedSpan {
     const { count, kinds, sentenceStarts } = this.around.tokens;
     const { from, to } = span;
-    const goesOn = to < count && kinds[to] === TokenKind.word && sentenceStarts[to] !== 1;
-    return goesOn && OPEN_ENDS.has(this.names.word(to - 1)) ? this.cut(span, from, to + 1) : span;
+    if (to >= count || kinds[to] !== TokenKind.word || sentenceStarts[to] === 1) return span;
+    const last = this.names.word(to - 1);
+    const isParticle = to - from > 1 && JOINING.has(last.toLowerCase());
+    const goesOn = OPEN_ENDS.has(last) || (isParticle && this.names.isNameWord(to));
+    return goesOn ? this.cut(span, from, to + 1) : span;
   }
 
   /** The name behind it takes it in. */

@@ -86,6 +86,9 @@ describe('what a tagger proposes', () => {
     expect(marked({ 'سعد بن': 'person' }, 'وصل سعد بن ليث اليوم.', 'ar')).toEqual([
       ['person', 'سعد بن ليث'],
     ]);
+    expect(marked({ 'Samir El': 'person' }, 'Then Samir El Qwadri spoke.')).toEqual([
+      ['person', 'Samir El Qwadri'],
+    ]);
   });
 
   test.each([
